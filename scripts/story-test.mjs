@@ -1,0 +1,138 @@
+// Opens every story of a static Storybook in Chromium. A story fails on anything in the console, an error in the page, a request
+// to a foreign host, a tag that is not defined, an accessibility violation, or a play function that throws.
+// With a second argument, it puts a picture of every story in that folder.
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, flags } from './browser.mjs';
+
+const PAGES = 3;
+const TIMEOUT = 20_000;
+const root = path.resolve(process.argv[2] ?? 'storybook-static');
+const pictures = process.argv[3];
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = path.join(root, decodeURIComponent(pathname).replace(/\/$/, '/index.html'));
+  if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
+    // Browsers ask for it unasked; a missing one would be a console error in every story.
+    response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file).pipe(response);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+const address = server.address();
+const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}`;
+
+/** Runs in the page: what Storybook itself says went wrong, once the story has finished; null before that. */
+function verdict() {
+  const channel = /** @type {any} */ (globalThis).__STORYBOOK_ADDONS_CHANNEL__;
+  const last = (/** @type {string} */ event) => channel?.last?.(event)?.[0];
+  const finished = last('storyFinished');
+  // storyFinished says 'success' even after a play function that threw, so the events themselves are asked for.
+  const troubles = [
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+    'storyThrewException',
+    'storyErrored',
+    'storyMissing',
+  ].flatMap((event) => {
+    const detail = last(event);
+    return detail ? [`${event}: ${detail.message ?? JSON.stringify(detail)}`.slice(0, 400)] : [];
+  });
+  if (!finished) return troubles.length ? troubles : null;
+  const story = /** @type {any} */ (globalThis).document.querySelector('#storybook-root');
+  const undefinedTags = [
+    ...new Set([...story.querySelectorAll(':not(:defined)')].map((node) => node.localName)),
+  ];
+  if (undefinedTags.length) troubles.push(`not defined: ${undefinedTags.join(', ')}`);
+  if (finished.status !== 'success' && !troubles.length) troubles.push(`status ${finished.status}`);
+  const a11y = (finished.reporters ?? []).find((/** @type {any} */ reporter) => reporter.type === 'a11y');
+  if (!a11y) troubles.push('the accessibility check did not run');
+  for (const violation of a11y?.result?.violations ?? []) {
+    const where = violation.nodes.map((/** @type {any} */ node) => node.target.flat().join(' ')).slice(0, 3);
+    troubles.push(`accessibility: ${violation.id} at ${where.join(' | ')}`);
+  }
+  return troubles;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {{ id: string, type: string }} entry
+ */
+async function troublesOf(browser, { id, type }) {
+  const page = await browser.newPage();
+  // Several pages at once: each must believe that it is the one in front, or its focus and its frames stand still.
+  await page.emulateFocusedPage(true);
+  /** @type {string[]} */
+  const troubles = [];
+  page.on('console', (message) =>
+    troubles.push(`console ${message.type()}: ${message.text()}`.slice(0, 400)),
+  );
+  page.on('pageerror', (error) =>
+    troubles.push(`page error: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url()))
+      troubles.push(`foreign request: ${request.url()}`);
+  });
+  try {
+    await page.goto(`${base}/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}`);
+    if (type === 'docs') await page.waitForSelector('#storybook-docs .sbdocs-content', { timeout: TIMEOUT });
+    else {
+      const handle = await page.waitForFunction(verdict, { timeout: TIMEOUT, polling: 50 });
+      troubles.push(...((await handle.jsonValue()) ?? []));
+    }
+    if (pictures)
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path.join(pictures, `${id}.png`)) });
+  } catch (error) {
+    troubles.push(error instanceof Error ? error.message : String(error));
+  }
+  await page.close();
+  return troubles;
+}
+
+/** @type {{ entries: Record<string, { id: string, type: string }> }} */
+const { entries } = JSON.parse(readFileSync(path.join(root, 'index.json'), 'utf8'));
+const queue = Object.values(entries);
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No Chrome or Chromium found: set CHROME_PATH to its program file.');
+const browser = await puppeteer.launch({ executablePath, headless: true, args: flags });
+let passed = 0;
+let failed = 0;
+const worker = async () => {
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    const begin = performance.now();
+    const troubles = await troublesOf(browser, entry);
+    const time = `${Math.round(performance.now() - begin)} ms`;
+    console.log(
+      `${troubles.length ? 'FAIL' : 'ok  '} ${entry.id} ${time}${troubles.map((trouble) => `\n       ${trouble}`).join('')}`,
+    );
+    if (troubles.length) failed += 1;
+    else passed += 1;
+  }
+};
+await Promise.all(Array.from({ length: PAGES }, worker));
+await browser.close();
+server.close();
+server.closeAllConnections();
+mkdirSync('node_modules/.cache', { recursive: true });
+writeFileSync('node_modules/.cache/stories.json', JSON.stringify({ passed, failed, skipped: 0 }));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed || !passed ? 1 : 0;

@@ -1,0 +1,54 @@
+// Who may import whom. A folder is its longest prefix in this table; every folder may import itself and src/util.
+
+/** Folder or file to the folders and files that it may import. */
+export const mayImport: Record<string, readonly string[]> = {
+  'src/util': [],
+  'src/schema': [],
+  'src/metrics': ['src/schema'],
+  'src/sources': ['src/schema'],
+  'src/query': ['src/metrics', 'src/schema'],
+  'src/protocol': ['src/query'],
+  'src/client': ['src/protocol', 'src/query', 'src/metrics', 'workers/engine.worker.ts?worker-function'],
+  'src/i18n': [],
+  'src/theme': [],
+  'src/charts': [],
+  'src/elements': ['src/charts', 'src/client', 'src/metrics', 'src/i18n', 'src/theme', 'src/query'],
+  'src/index.ts': ['src/elements', 'src/client', 'src/i18n', 'src/theme', 'src/query', 'src/metrics'],
+  'src/define.ts': ['src/elements', 'src/index.ts'],
+  'workers/engine': ['src/query', 'src/metrics', 'src/schema'],
+  'workers/ingest': ['src/sources', 'src/schema', 'src/query', 'workers/engine'],
+  'workers/cache': ['src/schema', 'src/query', 'workers/engine'],
+  workers: [
+    'src/protocol',
+    'src/query',
+    'src/metrics',
+    'src/schema',
+    'src/sources',
+    'workers/engine',
+    'workers/ingest',
+    'workers/cache',
+  ],
+  server: ['src/query', 'src/metrics', 'src/schema', 'src/sources', 'src/protocol', 'workers'],
+};
+
+/** Folder to the packages that it may import; a folder that is not named may import none. */
+export const mayUse: Record<string, RegExp> = {
+  'src/protocol': /^comlink$/,
+  'src/client': /^comlink$/,
+  'src/theme': /^lit(\/|$)/,
+  'src/charts': /^(lit(\/.*)?|d3-[a-z]+)$/,
+  'src/elements': /^(lit(\/.*)?|d3-[a-z]+)$/,
+  'workers/cache': /^idb$/,
+  workers: /^comlink$/,
+  server: /^node:/,
+};
+
+/** The only files that may be nothing but re-exports. */
+export const barrels: readonly string[] = [
+  'src/index.ts',
+  'src/define.ts',
+  'src/metrics/index.ts',
+  'server/index.ts',
+];
+
+export const mostLines = 300;

@@ -1,0 +1,50 @@
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { entriesOf } from './scripts/entries.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { oxc } from './scripts/oxc.mjs';
+import { stripDocs } from './scripts/strip-docs.mjs';
+import { workerFunction } from './scripts/worker-function.mjs';
+
+// The package for bundlers: dependencies stay imports.
+const npm: BuildEnvironmentOptions = {
+  target: 'es2022',
+  sourcemap: true,
+  emptyOutDir: false,
+  lib: { entry: entriesOf('npm'), formats: ['es'] },
+  rolldownOptions: {
+    external: [/^lit(\/|$)/, /^d3-/, 'comlink', 'idb'],
+    output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+};
+
+// One file for a script tag: everything inside.
+const cdn: BuildEnvironmentOptions = {
+  target: 'es2022',
+  sourcemap: true,
+  emptyOutDir: false,
+  outDir: 'dist/cdn',
+  lib: { entry: entriesOf('cdn'), formats: ['es'] },
+  rolldownOptions: { output: { codeSplitting: false, minify: true } },
+};
+
+// The command line and the server's handler.
+const node: BuildEnvironmentOptions = {
+  target: 'node20',
+  sourcemap: true,
+  emptyOutDir: false,
+  outDir: 'dist/node',
+  ssr: true,
+  rolldownOptions: { input: entriesOf('node') },
+};
+
+const build = process.env.CDN === '1' ? cdn : process.env.NODE === '1' ? node : npm;
+
+export default defineConfig(({ command }) => ({
+  base: './',
+  oxc,
+  build,
+  plugins: [
+    workerFunction(),
+    ...(command === 'build' && build !== node ? [stripDocs(), minifyTemplates()] : []),
+  ],
+}));
