@@ -1,0 +1,189 @@
+import { activities } from '../schema/activities.ts';
+import { calls } from '../schema/calls.ts';
+import { campaigns } from '../schema/campaigns.ts';
+import { cases } from '../schema/cases.ts';
+import { costs } from '../schema/costs.ts';
+import { customers } from '../schema/customers.ts';
+import { deals } from '../schema/deals.ts';
+import type { Column } from '../schema/entity.ts';
+import { leads } from '../schema/leads.ts';
+import { orderLines } from '../schema/order-lines.ts';
+import { orders } from '../schema/orders.ts';
+import { products } from '../schema/products.ts';
+import { quotes } from '../schema/quotes.ts';
+import { stageHistory } from '../schema/stage-history.ts';
+import { stock } from '../schema/stock.ts';
+import { subscribers } from '../schema/subscribers.ts';
+import { subscriptions } from '../schema/subscriptions.ts';
+import { surveys } from '../schema/surveys.ts';
+import { touches } from '../schema/touches.ts';
+import { usage } from '../schema/usage.ts';
+import { users } from '../schema/users.ts';
+import { visits } from '../schema/visits.ts';
+import { coalesce, maybe, via, type Value } from './language.ts';
+
+/** A dimension as each table sees it; a table without an entry cannot be split by it. */
+export type Dimension = ReadonlyMap<string, Value>;
+
+type Id = Column<'id'>;
+/** The name behind an id where its table is loaded, else the id as the export writes it. */
+const named = (key: Id, name: Column): Value => coalesce(via(maybe(key), maybe(name)), maybe(key));
+
+const own = (...columns: Column[]): Dimension => new Map(columns.map((column) => [column.table, column]));
+const byName = (name: Column, ...keys: Id[]): Dimension =>
+  new Map(keys.map((key) => [key.table, named(key, name)]));
+/** The parent's value for tables that only point at it. */
+const through = (key: Id, of: Value): readonly [string, Value] => [key.table, via(maybe(key), of)];
+
+const ownerOf = byName(
+  users.name,
+  deals.owner_id,
+  leads.owner_id,
+  activities.owner_id,
+  quotes.owner_id,
+  customers.owner_id,
+);
+const team = (column: Column | null, key: Id): readonly [string, Value] => [
+  key.table,
+  coalesce(...(column ? [maybe(column)] : []), via(maybe(key), maybe(users.team))),
+];
+
+/** Every dimension of the catalogue by name. */
+export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
+  ['owner', new Map([...ownerOf, through(stageHistory.deal_id, ownerOf.get('deals')!)])],
+  [
+    'team',
+    new Map([
+      team(deals.team, deals.owner_id),
+      team(null, leads.owner_id),
+      team(null, activities.owner_id),
+      team(cases.team, cases.agent_id),
+      team(null, calls.agent_id),
+      team(null, surveys.agent_id),
+    ]),
+  ],
+  [
+    'manager',
+    new Map(
+      [deals.owner_id, leads.owner_id, activities.owner_id].map((key) => through(key, users.manager_id)),
+    ),
+  ],
+  [
+    'pipeline',
+    new Map<string, Value>([['deals', deals.pipeline], through(stageHistory.deal_id, deals.pipeline)]),
+  ],
+  ['stage', own(deals.stage, stageHistory.stage)],
+  ['source', own(deals.source, leads.source, subscribers.source)],
+  ['source_detail', own(deals.source_detail, leads.source_detail)],
+  [
+    'campaign',
+    byName(
+      campaigns.name,
+      deals.campaign_id,
+      leads.campaign_id,
+      touches.campaign_id,
+      visits.campaign_id,
+      customers.campaign_id,
+      orders.campaign_id,
+      costs.campaign_id,
+      campaigns.campaign_id,
+    ),
+  ],
+  [
+    'channel',
+    own(
+      campaigns.channel,
+      touches.channel,
+      visits.channel,
+      cases.channel,
+      orders.channel,
+      customers.channel,
+      costs.channel,
+      surveys.channel,
+    ),
+  ],
+  [
+    'product',
+    new Map<string, Value>([
+      ...own(deals.product, leads.product, subscriptions.product, cases.product, campaigns.product),
+      ...byName(products.name, orderLines.product_id, stock.product_id),
+    ]),
+  ],
+  [
+    'product_family',
+    new Map([orderLines.product_id, stock.product_id].map((key) => through(key, products.family))),
+  ],
+  [
+    'region',
+    new Map<string, Value>([
+      ...own(deals.region, leads.region, customers.region, cases.region, orders.region, campaigns.region),
+      through(surveys.customer_id, customers.region),
+      through(subscriptions.customer_id, customers.region),
+    ]),
+  ],
+  [
+    'segment',
+    new Map<string, Value>([
+      ['deals', coalesce(maybe(deals.segment), via(maybe(deals.customer_id), maybe(customers.segment)))],
+      ['customers', customers.segment],
+      ...[orders.customer_id, subscriptions.customer_id, surveys.customer_id, cases.customer_id].map((key) =>
+        through(key, customers.segment),
+      ),
+    ]),
+  ],
+  [
+    'industry',
+    new Map<string, Value>([
+      ['deals', coalesce(maybe(deals.industry), via(maybe(deals.customer_id), maybe(customers.industry)))],
+      ['customers', customers.industry],
+    ]),
+  ],
+  ['deal_type', own(deals.deal_type)],
+  [
+    'customer',
+    byName(
+      customers.name,
+      deals.customer_id,
+      orders.customer_id,
+      subscriptions.customer_id,
+      surveys.customer_id,
+      cases.customer_id,
+      calls.customer_id,
+      activities.customer_id,
+      usage.customer_id,
+      visits.customer_id,
+      customers.customer_id,
+    ),
+  ],
+  [
+    'customer_type',
+    new Map<string, Value>([
+      ['customers', customers.customer_type],
+      through(orders.customer_id, customers.customer_type),
+    ]),
+  ],
+  ['currency', own(deals.currency, orders.currency, subscriptions.currency, quotes.currency, costs.currency)],
+  ['lost_reason', own(deals.lost_reason)],
+  ['competitor', own(deals.lost_to)],
+  ['forecast_category', own(deals.forecast_category)],
+  ['activity_type', own(activities.type)],
+  ['direction', own(activities.direction, calls.direction)],
+  ['outcome', own(activities.outcome, calls.result)],
+  ['priority', own(cases.priority)],
+  ['case_type', own(cases.type)],
+  ['topic', own(cases.topic, calls.topic)],
+  ['agent', byName(users.name, cases.agent_id, calls.agent_id, surveys.agent_id)],
+  ['queue', own(calls.queue)],
+  ['plan', own(subscriptions.plan)],
+  ['csm', byName(users.name, customers.csm_id)],
+  ['churn_reason', own(customers.churn_reason, subscriptions.cancel_reason)],
+  ['churn_type', own(subscriptions.churn_type)],
+  ['feature', own(usage.feature)],
+  ['page', own(visits.page)],
+  ['list', own(subscribers.list)],
+  ['location', own(stock.location, orders.location)],
+  ['order_status', own(orders.status)],
+  ['return_reason', own(orderLines.return_reason)],
+  ['survey_channel', own(surveys.channel)],
+  ['score', own(surveys.score)],
+]);

@@ -1,0 +1,194 @@
+import { addMonths, civil, dayMs, isoDay, partsOf, weekday } from '../util/civil.ts';
+import { Fault } from '../util/fault.ts';
+import { dayOf, instantOf } from '../util/zone.ts';
+import type { Span } from './answer.ts';
+import type { Comparison, Grain } from './question.ts';
+
+/** What turns civil days into windows. */
+export interface Calendar {
+  readonly zone: string;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekStart: number;
+  /** First month of the fiscal year, 1–12. */
+  readonly fiscalStart: number;
+  /** UTC ms; what happens at or after it is not known yet. */
+  readonly asOf: number;
+}
+
+/** A half-open window as engines take it: instants for timestamps, civil days for dates. */
+export interface Window {
+  readonly lo: number;
+  /** Cut at as-of; never before lo. */
+  readonly hi: number;
+  readonly loDay: number;
+  readonly hiDay: number;
+  /** The uncut end, for what is dated ahead (an expected close). */
+  readonly to: number;
+  readonly toDay: number;
+  /** The last that is known of the window: the earlier of its end and as-of. */
+  readonly known: number;
+  readonly knownDay: number;
+}
+
+/** Civil days [from, to) as UTC midnights. */
+export type Days = readonly [from: number, to: number];
+
+const expected =
+  'all, 2024, 2024-Q3, 2024-07, 2024-W27, 2024-07-15, FY2024, FY2024-Q1, 2024-01..2024-06, today, yesterday, this-month, last-quarter, next-quarter, last-30-days, last-12-months';
+
+/** First day of the grain that holds the day. `fiscal` counts quarters and years from the fiscal year's start. */
+export function floorTo(day: number, grain: Grain, calendar: Calendar, fiscal = false): number {
+  const { year, month } = partsOf(day);
+  const first = fiscal ? calendar.fiscalStart : 1;
+  if (grain === 'day') return day;
+  if (grain === 'week') return day - ((weekday(day) - calendar.weekStart + 7) % 7) * dayMs;
+  if (grain === 'month') return civil(year, month);
+  const since = (month - first + 12) % 12;
+  return civil(year, month - (grain === 'year' ? since : since % 3));
+}
+
+/** The day moved by so many grains. */
+export const step = (day: number, grain: Grain, by: number): number =>
+  grain === 'day' || grain === 'week'
+    ? day + by * dayMs * (grain === 'week' ? 7 : 1)
+    : addMonths(day, by * (grain === 'month' ? 1 : grain === 'quarter' ? 3 : 12));
+
+function absolute(text: string, calendar: Calendar): Days | null {
+  const m = /^(FY)?(\d{4})(?:-?Q([1-4])|-W(\d\d)|-(\d\d)(?:-(\d\d))?)?$/i.exec(text);
+  if (!m) return null;
+  const [, fy, y, quarter, week, month, date] = m;
+  const year = +y!;
+  if (fy) {
+    if (week || month) return null;
+    // A fiscal year bears the number of the calendar year in which it ends.
+    const from = civil(
+      calendar.fiscalStart === 1 ? year : year - 1,
+      calendar.fiscalStart + (quarter ? (+quarter - 1) * 3 : 0),
+    );
+    return [from, addMonths(from, quarter ? 3 : 12)];
+  }
+  if (quarter) return [civil(year, +quarter * 3 - 2), civil(year, +quarter * 3 + 1)];
+  if (week) {
+    const first = civil(year, 1, 4);
+    const from = first - (weekday(first) - 1) * dayMs + (+week - 1) * 7 * dayMs;
+    return +week >= 1 && +week <= 53 ? [from, from + 7 * dayMs] : null;
+  }
+  if (!month) return [civil(year, 1), civil(year + 1, 1)];
+  const from = civil(year, +month, date ? +date : 1);
+  const parts = partsOf(from);
+  if (parts.month !== +month || (date && parts.date !== +date)) return null;
+  return [from, date ? from + dayMs : civil(year, +month + 1)];
+}
+
+function relative(text: string, calendar: Calendar): Days | null {
+  const today = dayOf(calendar.asOf - 1, calendar.zone);
+  if (text === 'today') return [today, today + dayMs];
+  if (text === 'yesterday') return [today - dayMs, today];
+  const rolling = /^last-(\d{1,4})-(day|week|month|quarter|year)s$/.exec(text);
+  if (rolling) {
+    const grain = rolling[2] as Grain;
+    const to = step(floorTo(today, grain, calendar), grain, 1);
+    return [step(to, grain, -rolling[1]!), to];
+  }
+  const named = /^(this|last|next)-(fiscal-)?(week|month|quarter|year)$/.exec(text);
+  if (!named) return null;
+  const grain = named[3] as Grain;
+  const from = step(
+    floorTo(today, grain, calendar, !!named[2]),
+    grain,
+    named[1] === 'this' ? 0 : named[1] === 'last' ? -1 : 1,
+  );
+  return [from, step(from, grain, 1)];
+}
+
+/** The days of a period; null for 'all'. Throws Fault 'bad-period' with the accepted spellings. */
+export function daysOf(period: string | undefined, calendar: Calendar): Days | null {
+  const text = (period ?? 'all').trim();
+  if (text === 'all') return null;
+  const bad = (): never => {
+    throw new Fault('bad-period', { found: text, expected });
+  };
+  const [first, last, more] = text.split('..');
+  const a = absolute(first!, calendar) ?? (last === undefined ? relative(first!, calendar) : null) ?? bad();
+  if (last === undefined) return a;
+  const b = absolute(last, calendar) ?? bad();
+  return more === undefined && b[1] > a[0] ? [a[0], b[1]] : bad();
+}
+
+/** The days as a window, cut at as-of. */
+export function windowOf([from, to]: Days, { zone, asOf }: Calendar): Window {
+  return bounded(instantOf(from, zone), instantOf(to, zone), from, to, asOf, dayOf(asOf - 1, zone) + dayMs);
+}
+
+/** Everything up to as-of, and what is dated ahead of it. */
+export const always = ({ zone, asOf }: Calendar): Window =>
+  bounded(-8.64e15, 8.64e15, -8.64e15, 8.64e15, asOf, dayOf(asOf - 1, zone) + dayMs);
+
+function bounded(
+  lo: number,
+  to: number,
+  loDay: number,
+  toDay: number,
+  asOf: number,
+  asOfDay: number,
+): Window {
+  const known = Math.min(to, asOf);
+  const knownDay = Math.min(toDay, asOfDay);
+  return { lo, hi: Math.max(lo, known), loDay, hiDay: Math.max(loDay, knownDay), to, toDay, known, knownDay };
+}
+
+export const spanOf = (days: Days, window: Window, calendar: Calendar): Span => ({
+  from: isoDay(days[0]),
+  to: isoDay(days[1]),
+  lo: window.lo,
+  hi: window.hi,
+  complete: instantOf(days[1], calendar.zone) <= calendar.asOf,
+});
+
+/** The grains that touch the days, each whole. */
+export function grainsOf([from, to]: Days, grain: Grain, calendar: Calendar): Days[] {
+  const out: Days[] = [];
+  const fiscal = calendar.fiscalStart > 1;
+  for (let day = floorTo(from, grain, calendar, fiscal); day < to;) {
+    const next = step(day, grain, 1);
+    out.push([day, next]);
+    day = next;
+  }
+  return out;
+}
+
+/** The grain at which so many days make a readable series. */
+export const grainFor = ([from, to]: Days): Grain => {
+  const count = (to - from) / dayMs;
+  return count <= 45
+    ? 'day'
+    : count <= 182
+      ? 'week'
+      : count <= 5 * 366
+        ? 'month'
+        : count <= 15 * 366
+          ? 'quarter'
+          : 'year';
+};
+
+/** The days to compare with: as many before, or the same dates a year before. */
+export const comparisonOf = ([from, to]: Days, how: Comparison): Days =>
+  how === 'year' ? [addMonths(from, -12), addMonths(to, -12)] : [2 * from - to, from];
+
+/** The window of other days; where the period is unfinished, cut at the same elapsed time. */
+export function windowWithin(period: Days, other: Days, calendar: Calendar): Window {
+  if (calendar.asOf >= instantOf(period[1], calendar.zone)) return windowOf(other, calendar);
+  const today = dayOf(calendar.asOf - 1, calendar.zone);
+  const months = monthsBetween(period[0], other[0]);
+  const then =
+    addMonths(period[0], months) === other[0] && addMonths(period[1], months) === other[1]
+      ? addMonths(today, months)
+      : today - (period[0] - other[0]);
+  const asOf = instantOf(then, calendar.zone) + (calendar.asOf - instantOf(today, calendar.zone));
+  return windowOf(other, { ...calendar, asOf: Math.min(asOf, instantOf(then + dayMs, calendar.zone)) });
+}
+
+const monthsBetween = (a: number, b: number): number => {
+  const [from, to] = [partsOf(a), partsOf(b)];
+  return (to.year - from.year) * 12 + to.month - from.month;
+};

@@ -1,0 +1,21 @@
+import type { MetricAnswer } from '../answer.ts';
+import type { Calendar, Days, Window } from '../calendar.ts';
+import type { ColumnsAnswer } from '../scan.ts';
+
+/** What a model is given beside its rows. */
+export interface ModelContext {
+  readonly window: Window;
+  /** The period's civil days; null for everything. */
+  readonly days: Days | null;
+  readonly calendar: Calendar;
+  readonly params: Readonly<Record<string, number | string>>;
+}
+
+/** The analysis' reads by name; an optional one that the data lack is not there. */
+export type ModelInputs = ReadonlyMap<string, ColumnsAnswer>;
+
+export type ModelAnswer = Pick<MetricAnswer, 'value' | 'n'> &
+  Partial<Pick<MetricAnswer, 'table' | 'reason' | 'interval' | 'excluded'>>;
+
+/** Finishes whole columns with statistics; pure, so that it runs after any engine. */
+export type Model = (inputs: ModelInputs, context: ModelContext) => ModelAnswer;

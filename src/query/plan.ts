@@ -1,0 +1,244 @@
+import { isAnalysis, type Analysis, type Definition, type Metric } from '../metrics/define.ts';
+import { knownMetrics, metricNamed } from '../metrics/catalogue.ts';
+import type { Aggregate, Measure } from '../metrics/language.ts';
+import type { Column } from '../schema/entity.ts';
+import { targets } from '../schema/targets.ts';
+import { dayMs } from '../util/civil.ts';
+import { Fault } from '../util/fault.ts';
+import { dayOf, instantOf, offsetsIn } from '../util/zone.ts';
+import type { Span } from './answer.ts';
+import {
+  always,
+  comparisonOf,
+  daysOf,
+  grainFor,
+  grainsOf,
+  spanOf,
+  windowOf,
+  windowWithin,
+  type Calendar,
+  type Days,
+} from './calendar.ts';
+import { frame, framed, type Frame } from './frame.ts';
+import { grains, type Grain, type Question } from './question.ts';
+import type { AggregateScan, ColumnsScan, Fold } from './scan.ts';
+import { dimensionOf, keep, lacking, missingIn, type World } from './resolve.ts';
+import { aggregatesIn, textOf } from './walk.ts';
+
+export type Planned =
+  | { readonly definition: Metric; readonly missing?: string }
+  | { readonly definition: Analysis; readonly missing?: string; readonly reads: ReadonlyMap<string, string> };
+
+export interface Plan {
+  readonly question: Question;
+  readonly calendar: Calendar;
+  readonly grain?: Grain;
+  readonly days: Days | null;
+  readonly period: Span;
+  readonly comparisonPeriod?: Span;
+  readonly spans?: readonly Span[];
+  readonly total: Frame;
+  readonly comparison?: Frame;
+  readonly series?: Frame;
+  readonly metrics: readonly Planned[];
+  /** By key: what an engine must answer. Equal keys of several plans are one scan. */
+  readonly scans: ReadonlyMap<string, AggregateScan>;
+  readonly columns: ReadonlyMap<string, ColumnsScan>;
+}
+
+/** A series of more windows than this is a mistake, not a picture. */
+const mostSpans = 2000;
+export const targetColumns: readonly Column[] = [
+  targets.metric,
+  targets.value,
+  targets.period_start,
+  targets.period_end,
+  { ...targets.scope, maybe: true },
+  { ...targets.scope_value, maybe: true },
+];
+export const targetsKey = 'targets';
+
+/** Works out which scans answer the question. Throws Fault for a question that cannot be understood; what the data lack is told a metric. */
+export function plan(question: Question, world: World, now: number): Plan {
+  const calendar = calendarOf(question, world, now);
+  const definitions = question.metrics.map(definitionOf);
+  const days = daysOf(question.period, calendar);
+  const total = frame([days], [days ? windowOf(days, calendar) : always(calendar)]);
+  const period: Span = days
+    ? spanOf(days, total.windows[0]!, calendar)
+    : { from: '', to: '', lo: total.windows[0]!.lo, hi: calendar.asOf, complete: true };
+
+  const compared = days && question.compare ? comparisonOf(days, question.compare) : null;
+  const comparison = compared ? frame([compared], [windowWithin(days!, compared, calendar)]) : undefined;
+  const { grain, spanDays } = seriesOf(question, definitions, days, calendar, world);
+  const series =
+    spanDays &&
+    frame(
+      spanDays,
+      spanDays.map((d) => windowOf(d, calendar)),
+    );
+
+  const scans = new Map<string, AggregateScan>();
+  const columns = new Map<string, ColumnsScan>();
+  const by = question.by ?? [];
+  const need = (measure: Measure, base: Frame, grouped: boolean): void => {
+    if (measure.k === 'aggregate')
+      request(scans, measure, base, grouped ? by : [], question, world, calendar);
+    else if (measure.k === 'calc') for (const part of measure.of) need(part, base, grouped);
+    else if (measure.k === 'over') need(measure.of, framed(base, measure.window, calendar), grouped);
+  };
+  const metrics = definitions.map((definition): Planned => {
+    if (isAnalysis(definition)) return planAnalysis(definition, question, world, columns);
+    const missing = missingIn(definition.value, question, world);
+    if (missing) return { definition, missing };
+    for (const grouped of by.length ? [false, true] : [false])
+      for (const base of [total, comparison, series]) if (base) need(definition.value, base, grouped);
+    if (definition.beside) need(definition.beside.median, total, false);
+    for (const { count } of definition.excludes ?? []) need(count, total, false);
+    return { definition };
+  });
+  if (question.target && world.tables.has('targets'))
+    columns.set(targetsKey, { table: 'targets', columns: targetColumns });
+
+  return {
+    question,
+    calendar,
+    days,
+    period,
+    total,
+    metrics,
+    scans,
+    columns,
+    ...(grain && { grain }),
+    ...(comparison && { comparison, comparisonPeriod: spanOf(compared!, comparison.windows[0]!, calendar) }),
+    ...(series && { series, spans: series.days.map((d, i) => spanOf(d!, series.windows[i]!, calendar)) }),
+  };
+}
+
+function calendarOf(question: Question, world: World, now: number): Calendar {
+  const zone = question.timeZone ?? 'UTC';
+  const asOf = question.asOf;
+  let instant: number;
+  if (typeof asOf === 'number') instant = asOf;
+  else if (asOf) {
+    const days = daysOf(asOf, { zone, weekStart: 1, fiscalStart: 1, asOf: now });
+    if (!days) throw new Fault('bad-period', { found: asOf, expected: '2024-12-31' });
+    instant = instantOf(days[1], zone);
+  } else
+    instant = world.newest === null ? now : Math.min(now, instantOf(dayOf(world.newest, zone) + dayMs, zone));
+  return {
+    zone,
+    asOf: instant,
+    weekStart: question.weekStart ?? 1,
+    fiscalStart: question.fiscalYearStart ?? 1,
+  };
+}
+
+function definitionOf(id: string): Definition {
+  const definition = metricNamed(id);
+  if (definition) return definition;
+  const parts = id.split('-');
+  const shared = (other: string): number => other.split('-').filter((part) => parts.includes(part)).length;
+  const known = knownMetrics();
+  const near = known.filter((other) => shared(other) > 0).sort((a, b) => shared(b) - shared(a));
+  throw new Fault('unknown-metric', { metric: id, expected: (near.length ? near : known).slice(0, 5) });
+}
+
+function seriesOf(
+  question: Question,
+  definitions: readonly Definition[],
+  days: Days | null,
+  calendar: Calendar,
+  world: World,
+): { grain?: Grain; spanDays?: Days[] } {
+  if (!question.grain) return {};
+  let range = days;
+  if (!range) {
+    const tables = new Set<string>();
+    for (const d of definitions)
+      if (!isAnalysis(d)) for (const { table } of aggregatesIn(d.value)) tables.add(table);
+    const oldest = Math.min(...[...tables].map((table) => world.oldest(table) ?? Infinity));
+    if (!(oldest < calendar.asOf)) return {};
+    range = [dayOf(oldest, calendar.zone), dayOf(calendar.asOf - 1, calendar.zone) + dayMs];
+  }
+  const grain = question.grain === 'auto' ? grainFor(range) : question.grain;
+  if (!grains.includes(grain)) throw new Fault('bad-question', { found: grain, expected: grains });
+  const spanDays = grainsOf(range, grain, calendar);
+  if (spanDays.length > mostSpans)
+    throw new Fault('bad-question', { found: `${spanDays.length} × ${grain}`, expected: `${mostSpans}` });
+  return { grain, spanDays };
+}
+
+export const scanKey = (
+  leaf: Aggregate,
+  base: Frame,
+  grouped: readonly string[],
+  question: Question,
+): string => textOf([leaf.table, leaf.at, base.key, grouped, question.where]);
+
+const foldOf = ({ fn, of, where, p }: Aggregate): Fold => ({
+  fn,
+  ...(of && { of }),
+  ...(where && { where }),
+  ...(p !== undefined && { p }),
+});
+
+/** Where the leaf's fold stands in its scan. */
+export const foldIndex = (leaf: Aggregate, scan: AggregateScan): number => {
+  const text = textOf(foldOf(leaf));
+  return scan.folds.findIndex((fold) => textOf(fold) === text);
+};
+
+function request(
+  scans: Map<string, AggregateScan>,
+  leaf: Aggregate,
+  base: Frame,
+  grouped: readonly string[],
+  question: Question,
+  world: World,
+  calendar: Calendar,
+): void {
+  const key = scanKey(leaf, base, grouped, question);
+  const where = keep(question.where, leaf.table, world);
+  const scan = scans.get(key) ?? {
+    table: leaf.table,
+    ...(leaf.at && { at: leaf.at }),
+    windows: base.windows,
+    by: grouped.map((name) => dimensionOf(name, leaf.table, world)!),
+    ...(where && { where }),
+    folds: [],
+  };
+  if (foldIndex(leaf, scan) < 0)
+    scans.set(key, { ...scan, ...offsetsFor(leaf, world, calendar), folds: [...scan.folds, foldOf(leaf)] });
+}
+
+/** Engines see no zone: where a fold asks for the day of an instant, they are given the zone's changes. */
+const offsetsFor = (
+  leaf: Aggregate,
+  world: World,
+  { zone, asOf }: Calendar,
+): Pick<AggregateScan, 'offsets'> =>
+  textOf(leaf).includes('"k":"day"')
+    ? { offsets: offsetsIn(zone, Math.max(world.oldest(leaf.table) ?? asOf, 0) - dayMs, asOf + dayMs) }
+    : {};
+
+function planAnalysis(
+  definition: Analysis,
+  question: Question,
+  world: World,
+  columns: Map<string, ColumnsScan>,
+): Planned {
+  const reads = new Map<string, string>();
+  for (const [name, read] of Object.entries(definition.reads)) {
+    const missing = read.columns.map((column) => lacking(column, world)).find(Boolean);
+    if (missing && !read.optional) return { definition, missing, reads };
+    if (missing) continue;
+    // The first read is the entity that is analysed: filters choose among its rows, the others are looked up by key.
+    const where = reads.size ? undefined : keep(question.where, read.table, world);
+    const scan: ColumnsScan = { table: read.table, columns: read.columns, ...(where && { where }) };
+    const key = textOf(scan);
+    columns.set(key, scan);
+    reads.set(name, key);
+  }
+  return { definition, reads };
+}

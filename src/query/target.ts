@@ -1,0 +1,88 @@
+import type { Better, Metric } from '../metrics/define.ts';
+import type { Measure } from '../metrics/language.ts';
+import { dayMs, workdays } from '../util/civil.ts';
+import type { TargetAnswer } from './answer.ts';
+import type { Plan } from './plan.ts';
+import type { ColumnsAnswer, ColumnView } from './scan.ts';
+
+interface Goal {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** Adds up over time: a sum or a count of events, or a sum of such. */
+export const isFlow = (measure: Measure): boolean =>
+  measure.k === 'aggregate'
+    ? (measure.fn === 'count' || measure.fn === 'sum') && measure.at?.k === 'event'
+    : measure.k === 'calc' && (measure.op === '+' || measure.op === '-') && measure.of.every(isFlow);
+
+/** The goal for the plan's period and filter from the targets table, or undefined. */
+export function targetOf(
+  metric: Metric,
+  value: number,
+  plan: Plan,
+  answer: ColumnsAnswer,
+): TargetAnswer | undefined {
+  if (!plan.days) return undefined;
+  const [from, to] = plan.days;
+  const flow = isFlow(metric.value);
+  const goal = goalFor(goalsOf(metric.id, plan, answer), from, to, flow);
+  if (goal === undefined) return undefined;
+  const { knownDay } = plan.total.windows[0]!;
+  const share = workdays(from, Math.max(from, knownDay)) / workdays(from, to);
+  return {
+    value: goal,
+    attainment: attainment(value, goal, metric.better),
+    ...(flow && share >= 0.05 && { pace: goal * share }),
+  };
+}
+
+/** Value ÷ target; turned round where lower is better. */
+export function attainment(value: number, goal: number, better: Better): number | null {
+  const share = better === 'lower' ? goal / value : value / goal;
+  return Number.isFinite(share) ? share : null;
+}
+
+function goalFor(goals: readonly Goal[], from: number, to: number, flow: boolean): number | undefined {
+  const exact = goals.find((goal) => goal.from === from && goal.to === to);
+  if (exact) return exact.value;
+  if (!flow) return goals.find((goal) => goal.from <= from && goal.to >= to)?.value;
+  // Goals that tile the period from its start to its end add up to its goal.
+  let at = from;
+  let sum = 0;
+  for (const goal of goals) {
+    if (goal.from !== at || goal.to > to) continue;
+    sum += goal.value;
+    at = goal.to;
+  }
+  return at === to ? sum : undefined;
+}
+
+function goalsOf(id: string, { question }: Plan, { rows, columns }: ColumnsAnswer): Goal[] {
+  const filter = question.where?.length === 1 && !question.where[0]!.not ? question.where[0] : undefined;
+  if (question.where?.length && filter?.in.length !== 1) return [];
+  const scope = filter?.by ?? 'company';
+  const scoped = filter?.in[0] ?? null;
+  const metric = column(columns.get('metric'));
+  const scopes = column(columns.get('scope'));
+  const scopeValues = column(columns.get('scope_value'));
+  const values = columns.get('value')!.numbers!;
+  const starts = columns.get('period_start')!.numbers!;
+  const ends = columns.get('period_end')!.numbers!;
+  const goals: Goal[] = [];
+  for (let row = 0; row < rows; row++) {
+    const value = values[row]!;
+    const from = starts[row]!;
+    const to = ends[row]! + dayMs;
+    if (metric(row) !== id || (scopes(row) ?? 'company') !== scope || (filter && scopeValues(row) !== scoped))
+      continue;
+    if (value === value && to > from) goals.push({ from, to, value });
+  }
+  return goals.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+const column = (view: ColumnView | undefined) => (row: number) => {
+  const code = view?.codes?.[row];
+  return code ? view!.words![code]! : null;
+};

@@ -1,0 +1,40 @@
+import type { Aggregate, At, Measure, Predicate, Value } from '../metrics/language.ts';
+import type { Column } from '../schema/entity.ts';
+
+type Node = Value | Predicate | At | Aggregate | Measure;
+
+/** Visits every column that a node reads; those under `maybe` too. */
+export function columnsIn(node: Node, visit: (column: Column) => void): void {
+  if (node.k === 'col') return visit(node);
+  for (const part of Object.values(node) as unknown[]) each(part, visit);
+}
+
+function each(part: unknown, visit: (column: Column) => void): void {
+  if (Array.isArray(part)) for (const item of part as unknown[]) each(item, visit);
+  else if (typeof part === 'object' && part && 'k' in part) columnsIn(part as Node, visit);
+}
+
+/** Canonical text of a node or a list of them: equal nodes have equal texts. */
+export const textOf = (node: unknown): string =>
+  JSON.stringify(node, (_, part: unknown) =>
+    part && (part as Column).k === 'col' ? `${(part as Column).table}.${(part as Column).name}` : part,
+  );
+
+/** A date, not an instant: compared with civil days, never shifted by a zone. */
+export const isCivil = (node: Value): boolean =>
+  node.k === 'col'
+    ? node.type === 'date'
+    : node.k === 'day' ||
+      (node.k === 'coalesce' && isCivil(node.of[0]!)) ||
+      (node.k === 'via' && isCivil(node.of)) ||
+      (node.k === 'each' && !!node.of.of && isCivil(node.of.of));
+
+/** Every aggregate of a measure. */
+export function aggregatesIn(measure: Measure): Aggregate[] {
+  if (measure.k === 'aggregate') return [measure];
+  return measure.k === 'calc'
+    ? measure.of.flatMap(aggregatesIn)
+    : measure.k === 'over'
+      ? aggregatesIn(measure.of)
+      : [];
+}

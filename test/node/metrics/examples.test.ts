@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { know } from '../../../src/metrics/catalogue.ts';
+import { catalogue } from '../../../src/metrics/index.ts';
+import { answerAll } from '../../../workers/engine/answer.ts';
+import { reportOf, tablesOfExample } from '../../support/tables.ts';
+
+know(catalogue);
+const now = Date.UTC(2026, 10, 21);
+
+describe('every metric gives its worked example', () => {
+  it.each(catalogue.map((definition) => [definition.id, definition] as const))(
+    '%s',
+    async (id, { example }) => {
+      const tables = tablesOfExample(example);
+      const { period, asOf, gives } = example;
+      const [outcome] = await answerAll(
+        tables,
+        reportOf(tables),
+        [{ metrics: [id], ...(period && { period }), ...(asOf && { asOf }) }],
+        { now },
+      );
+      if (!outcome!.ok) throw new Error(JSON.stringify(outcome!.fault));
+      const answer = outcome!.value.metrics[id]!;
+      if (typeof gives === 'number') expect(answer.value).toBeCloseTo(gives, 9);
+      else if (gives === null) expect(answer.value).toBeNull();
+      else expect(answer.table!.rows).toEqual(gives);
+    },
+  );
+});

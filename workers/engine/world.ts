@@ -1,0 +1,40 @@
+import type { World } from '../../src/query/resolve.ts';
+import type { Report } from '../../src/query/report.ts';
+import { tableNamed } from '../../src/schema/tables.ts';
+import type { Tables } from './table.ts';
+
+/** What the planner needs to know of the loaded tables. */
+export function worldOf(tables: Tables, report: Report): World {
+  const oldest = new Map<string, number | null>();
+  return {
+    tables: new Map([...tables].map(([name, table]) => [name, new Set(table.columns.keys())])),
+    newest: report.newest,
+    currency: report.currency,
+    noRate: new Map(
+      report.files.map((file) => [
+        file.table,
+        file.notes.filter((note) => note.code === 'no-rate').flatMap((note) => note.values ?? []),
+      ]),
+    ),
+    oldest(name) {
+      let found = oldest.get(name);
+      if (found === undefined) oldest.set(name, (found = oldestIn(tables, name)));
+      return found;
+    },
+  };
+}
+
+/** The earliest event: the least of its timestamps that are not planned, or of its required dates where it has none. */
+function oldestIn(tables: Tables, name: string): number | null {
+  const table = tables.get(name);
+  const columns = tableNamed(name)?.$columns ?? [];
+  const events = columns.filter((column) => column.type === 'timestamp' && !column.planned);
+  let least = Infinity;
+  for (const { name: column } of events.length
+    ? events
+    : columns.filter((c) => c.type === 'date' && c.need === 'required')) {
+    const data = table?.columns.get(column);
+    if (data?.kind === 'number') for (const value of data.values) if (value < least) least = value;
+  }
+  return least === Infinity ? null : least;
+}
