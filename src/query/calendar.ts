@@ -175,20 +175,14 @@ export const grainFor = ([from, to]: Days): Grain => {
 export const comparisonOf = ([from, to]: Days, how: Comparison): Days =>
   how === 'year' ? [addMonths(from, -12), addMonths(to, -12)] : [2 * from - to, from];
 
-/** The window of other days; where the period is unfinished, cut at the same elapsed time. */
-export function windowWithin(period: Days, other: Days, calendar: Calendar): Window {
+/** The window of other days; where the period is unfinished, cut at the same elapsed time, or at the same date so many months away. */
+export function windowWithin(period: Days, other: Days, calendar: Calendar, months?: number): Window {
   if (calendar.asOf >= instantOf(period[1], calendar.zone)) return windowOf(other, calendar);
   const today = dayOf(calendar.asOf - 1, calendar.zone);
-  const months = monthsBetween(period[0], other[0]);
-  const then =
-    addMonths(period[0], months) === other[0] && addMonths(period[1], months) === other[1]
-      ? addMonths(today, months)
-      : today - (period[0] - other[0]);
+  const then = months ? addMonths(today, months) : today - (period[0] - other[0]);
   const asOf = instantOf(then, calendar.zone) + (calendar.asOf - instantOf(today, calendar.zone));
   return windowOf(other, { ...calendar, asOf: Math.min(asOf, instantOf(then + dayMs, calendar.zone)) });
 }
 
-const monthsBetween = (a: number, b: number): number => {
-  const [from, to] = [partsOf(a), partsOf(b)];
-  return (to.year - from.year) * 12 + to.month - from.month;
-};
+/** How far that comparison lies away in months, where it is moved by the calendar. */
+export const monthsOf = (how: Comparison): number | undefined => (how === 'year' ? -12 : undefined);

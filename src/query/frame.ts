@@ -24,10 +24,18 @@ export function framed(base: Frame, over: Over, calendar: Calendar): Frame {
     moved.map((days, i) => {
       const from = base.days[i]!;
       if (!days) return base.windows[i]!;
-      return from && 'shift' in over ? windowWithin(from, days, calendar) : windowOf(days, calendar);
+      return from && 'shift' in over
+        ? windowWithin(from, days, calendar, monthsIn(over))
+        : windowOf(days, calendar);
     }),
   );
 }
+
+const monthsIn = (over: Over): number | undefined =>
+  'shift' in over && over.unit in monthsPer
+    ? over.shift * monthsPer[over.unit as keyof typeof monthsPer]
+    : undefined;
+const monthsPer = { month: 1, quarter: 3, year: 12 };
 
 function move(days: Days | null, over: Over, calendar: Calendar): Days | null {
   const known = dayOf(calendar.asOf - 1, calendar.zone) + dayMs;
@@ -37,7 +45,7 @@ function move(days: Days | null, over: Over, calendar: Calendar): Days | null {
     if (over.unit === 'period') return [from + over.shift * (to - from), to + over.shift * (to - from)];
     if (over.unit === 'day' || over.unit === 'week')
       return [step(from, over.unit, over.shift), step(to, over.unit, over.shift)];
-    const months = over.shift * (over.unit === 'month' ? 1 : over.unit === 'quarter' ? 3 : 12);
+    const months = monthsIn(over)!;
     return [addMonths(from, months), addMonths(to, months)];
   }
   const last = Math.min(to, known);

@@ -13,6 +13,7 @@ import {
   daysOf,
   grainFor,
   grainsOf,
+  monthsOf,
   spanOf,
   windowOf,
   windowWithin,
@@ -69,7 +70,9 @@ export function plan(question: Question, world: World, now: number): Plan {
     : { from: '', to: '', lo: total.windows[0]!.lo, hi: calendar.asOf, complete: true };
 
   const compared = days && question.compare ? comparisonOf(days, question.compare) : null;
-  const comparison = compared ? frame([compared], [windowWithin(days!, compared, calendar)]) : undefined;
+  const comparison = compared
+    ? frame([compared], [windowWithin(days!, compared, calendar, monthsOf(question.compare!))])
+    : undefined;
   const { grain, spanDays } = seriesOf(question, definitions, days, calendar, world);
   const series =
     spanDays &&
