@@ -2,7 +2,7 @@ import type { Aggregate, Measure, Window as Over } from '../metrics/language.ts'
 import { dayMs, workdays } from '../util/civil.ts';
 import { framed, type Frame } from './frame.ts';
 import { foldIndex, scanKey, type Plan } from './plan.ts';
-import type { AggregateAnswer, AggregateScan } from './scan.ts';
+import type { AggregateAnswer, AggregateScan, FoldAnswer } from './scan.ts';
 
 /** A value while it is worked out; NaN is no value. */
 export interface Cell {
@@ -18,6 +18,11 @@ export interface Answered {
   readonly answer: AggregateAnswer;
 }
 
+interface Found {
+  readonly answer: AggregateAnswer;
+  readonly fold: FoldAnswer;
+}
+
 /** Scan answers by key. */
 export type Answers = ReadonlyMap<string, Answered>;
 
@@ -27,6 +32,7 @@ export class Evaluator {
   readonly #answers: Answers;
   readonly #groupRows = new WeakMap<AggregateAnswer, Map<string, number>>();
   readonly #frames = new Map<string, Frame>();
+  readonly #found = new WeakMap<Aggregate, Map<string, Found>>();
 
   constructor(plan: Plan, answers: Answers) {
     this.#plan = plan;
@@ -66,8 +72,7 @@ export class Evaluator {
   }
 
   #leaf(leaf: Aggregate, base: Frame, i: number, group: string | undefined): Cell {
-    const { scan, answer } = this.#at(leaf, base, group !== undefined);
-    const fold = answer.folds[foldIndex(leaf, scan)]!;
+    const { answer, fold } = this.#at(leaf, base, group !== undefined);
     const row = group === undefined ? 0 : this.#rowOf(answer, group);
     const nothing = leaf.fn === 'count' || leaf.fn === 'sum' || leaf.fn === 'distinct' ? 0 : NaN;
     if (row === undefined) return blank(nothing);
@@ -84,9 +89,19 @@ export class Evaluator {
     };
   }
 
-  #at(leaf: Aggregate, base: Frame, grouped: boolean): Answered {
-    const { question } = this.#plan;
-    return this.#answers.get(scanKey(leaf, base, grouped ? (question.by ?? []) : [], question))!;
+  #at(leaf: Aggregate, base: Frame, grouped: boolean): Found {
+    let known = this.#found.get(leaf);
+    if (!known) this.#found.set(leaf, (known = new Map()));
+    const place = `${grouped}${base.key}`;
+    let found = known.get(place);
+    if (!found) {
+      const by = this.#plan.question.by ?? [];
+      const { scan, answer } = this.#answers.get(
+        scanKey(leaf, base, grouped ? by : [], this.#plan.question),
+      )!;
+      known.set(place, (found = { answer, fold: answer.folds[foldIndex(leaf, scan)]! }));
+    }
+    return found;
   }
 
   #framed(base: Frame, over: Over): Frame {

@@ -23,12 +23,18 @@ import {
 import { frame, framed, type Frame } from './frame.ts';
 import { grains, type Grain, type Question } from './question.ts';
 import type { AggregateScan, ColumnsScan, Fold } from './scan.ts';
-import { dimensionOf, keep, lacking, missingIn, type World } from './resolve.ts';
+import { dimensionOf, keep, lacking, missingIn, undivided, type World } from './resolve.ts';
 import { aggregatesIn, textOf } from './walk.ts';
 
 export type Planned =
-  | { readonly definition: Metric; readonly missing?: string }
-  | { readonly definition: Analysis; readonly missing?: string; readonly reads: ReadonlyMap<string, string> };
+  | { readonly k: 'metric'; readonly definition: Metric; readonly missing?: string }
+  /** `reads`: keys of the plan's columns scans, by the analysis' own names. */
+  | {
+      readonly k: 'analysis';
+      readonly definition: Analysis;
+      readonly missing?: string;
+      readonly reads: ReadonlyMap<string, string>;
+    };
 
 export interface Plan {
   readonly question: Question;
@@ -93,12 +99,12 @@ export function plan(question: Question, world: World, now: number): Plan {
   const metrics = definitions.map((definition): Planned => {
     if (isAnalysis(definition)) return planAnalysis(definition, question, world, columns);
     const missing = missingIn(definition.value, question, world);
-    if (missing) return { definition, missing };
+    if (missing) return { k: 'metric', definition, missing };
     for (const grouped of by.length ? [false, true] : [false])
       for (const base of [total, comparison, series]) if (base) need(definition.value, base, grouped);
     if (definition.beside) need(definition.beside.median, total, false);
     for (const { count } of definition.excludes ?? []) need(count, total, false);
-    return { definition };
+    return { k: 'metric', definition };
   });
   if (question.target && world.tables.has('targets'))
     columns.set(targetsKey, { table: 'targets', columns: targetColumns });
@@ -233,15 +239,23 @@ function planAnalysis(
 ): Planned {
   const reads = new Map<string, string>();
   for (const [name, read] of Object.entries(definition.reads)) {
-    const missing = read.columns.map((column) => lacking(column, world)).find(Boolean);
-    if (missing && !read.optional) return { definition, missing, reads };
+    const missing =
+      read.columns.map((column) => lacking(column, world)).find(Boolean) ??
+      (reads.size ? undefined : undivided(read.table, question, world));
+    if (missing && !read.optional) return { k: 'analysis', definition, missing, reads };
     if (missing) continue;
     // The first read is the entity that is analysed: filters choose among its rows, the others are looked up by key.
     const where = reads.size ? undefined : keep(question.where, read.table, world);
-    const scan: ColumnsScan = { table: read.table, columns: read.columns, ...(where && { where }) };
+    const by = reads.size ? [] : (question.by ?? []);
+    const scan: ColumnsScan = {
+      table: read.table,
+      columns: read.columns,
+      ...(where && { where }),
+      ...(by.length && { by: by.map((dimension) => dimensionOf(dimension, read.table, world)!) }),
+    };
     const key = textOf(scan);
     columns.set(key, scan);
     reads.set(name, key);
   }
-  return { definition, reads };
+  return { k: 'analysis', definition, reads };
 }

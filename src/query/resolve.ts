@@ -21,19 +21,23 @@ export interface World {
 export function missingIn(measure: Measure, question: Question, world: World): string | undefined {
   for (const leaf of aggregatesIn(measure)) {
     if (!world.tables.has(leaf.table)) return `missing-table:${leaf.table}`;
-    const dims = [...(question.by ?? []), ...(question.where ?? []).map((filter) => filter.by)];
-    for (const name of dims) {
-      const value = dimensionOf(name, leaf.table, world);
-      if (!value) return `no-dimension:${name}`;
-      const missing = lacking(value, world);
-      if (missing) return missing;
-    }
-    const missing = lacking(leaf, world);
+    const missing = undivided(leaf.table, question, world) ?? lacking(leaf, world);
     if (missing) return missing;
   }
   return undefined;
 }
 
+/** Why the table cannot be split or filtered as the question wants, or undefined. */
+export function undivided(table: string, question: Question, world: World): string | undefined {
+  for (const name of [...(question.by ?? []), ...(question.where ?? []).map((filter) => filter.by)]) {
+    const value = dimensionOf(name, table, world);
+    const missing = value ? lacking(value, world) : `no-dimension:${name}`;
+    if (missing) return missing;
+  }
+  return undefined;
+}
+
+/** The first column or table that the node reads and the data lack, or undefined. */
 export function lacking(node: Value | Aggregate, world: World): string | undefined {
   let missing: string | undefined;
   columnsIn(node, (column) => {

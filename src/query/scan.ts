@@ -30,6 +30,7 @@ export interface ColumnsScan {
   readonly table: string;
   readonly columns: readonly Column[];
   readonly where?: Predicate;
+  readonly by?: readonly Value[];
 }
 
 export interface AggregateAnswer {
@@ -61,4 +62,6 @@ export interface ColumnView {
 export interface ColumnsAnswer {
   readonly rows: number;
   readonly columns: ReadonlyMap<string, ColumnView>;
+  /** Keys of the groups asked for, and each row's group. */
+  readonly groups?: { readonly keys: readonly (readonly (string | null)[])[]; readonly of: Int32Array };
 }

@@ -1,4 +1,4 @@
-import type { Better, Metric } from '../metrics/define.ts';
+import { isAnalysis, type Better, type Definition } from '../metrics/define.ts';
 import type { Measure } from '../metrics/language.ts';
 import { dayMs, workdays } from '../util/civil.ts';
 import type { TargetAnswer } from './answer.ts';
@@ -19,14 +19,14 @@ export const isFlow = (measure: Measure): boolean =>
 
 /** The goal for the plan's period and filter from the targets table, or undefined. */
 export function targetOf(
-  metric: Metric,
+  metric: Definition,
   value: number,
   plan: Plan,
   answer: ColumnsAnswer,
 ): TargetAnswer | undefined {
   if (!plan.days) return undefined;
   const [from, to] = plan.days;
-  const flow = isFlow(metric.value);
+  const flow = !isAnalysis(metric) && isFlow(metric.value);
   const goal = goalFor(goalsOf(metric.id, plan, answer), from, to, flow);
   if (goal === undefined) return undefined;
   const { knownDay } = plan.total.windows[0]!;

@@ -31,7 +31,7 @@ export function* scanTable(
   const vectors = vectorsOf(tables, table, scan, shared);
   const where = scan.where && vectors.mask(scan.where);
   yield;
-  const groups = groupsOf(vectors, scan);
+  const groups = groupsOf(vectors, scan.by);
   yield;
   const width = groups.keys.length;
   const size = scan.windows.length * width;
@@ -115,9 +115,9 @@ const apart = ({ windows }: AggregateScan): boolean =>
     (window, w) => !w || (windows[w - 1]!.to <= window.lo && windows[w - 1]!.toDay <= window.loDay),
   );
 
-function groupsOf(vectors: Vectors, scan: AggregateScan): Groups {
-  if (!scan.by.length) return { keys: [[]], of: null };
-  const parts = scan.by.map((value) => vectors.words(value));
+function groupsOf(vectors: Vectors, by: AggregateScan['by']): Groups {
+  if (!by.length) return { keys: [[]], of: null };
+  const parts = by.map((value) => vectors.words(value));
   const rows = vectors.table.rows;
   const tuples = tupleCodes(
     parts.map((part) => part.codes),
@@ -178,7 +178,8 @@ function vectorsOf(tables: Tables, table: Table, scan: AggregateScan, shared: Ma
 /** The columns of the rows that pass, as models take them. */
 export function columnsOf(tables: Tables, scan: ColumnsScan): ColumnsAnswer {
   const table = tables.get(scan.table)!;
-  const mask = scan.where && new Vectors(tables, table).mask(scan.where);
+  const vectors = new Vectors(tables, table);
+  const mask = scan.where && vectors.mask(scan.where);
   const rows: number[] | null = mask ? [] : null;
   if (mask) for (let r = 0; r < table.rows; r++) if (mask[r]) rows!.push(r);
   const columns = new Map<string, ColumnView>();
@@ -192,5 +193,10 @@ export function columnsOf(tables: Tables, scan: ColumnsScan): ColumnsAnswer {
       columns.set(name, { codes: rows ? Uint32Array.from(rows, (r) => codes[r]!) : codes, words });
     }
   }
-  return { rows: rows ? rows.length : table.rows, columns };
+  const { keys, of } = groupsOf(vectors, scan.by ?? []);
+  return {
+    rows: rows ? rows.length : table.rows,
+    columns,
+    ...(of && { groups: { keys, of: rows ? Int32Array.from(rows, (r) => of[r]!) : of } }),
+  };
 }

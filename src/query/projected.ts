@@ -1,0 +1,39 @@
+import type { Measure } from '../metrics/language.ts';
+import type { Projection, Valued } from './answer.ts';
+import { spanOf, step, windowOf, type Days } from './calendar.ts';
+import { projection } from './models/exponential-smoothing.ts';
+import type { Plan } from './plan.ts';
+
+const seasons = { day: 7, week: 52, month: 12, quarter: 4, year: 1 } as const;
+
+/** Continues the series after its last complete span. */
+export function* projected(
+  line: readonly Valued[],
+  plan: Plan,
+  horizon: number,
+  measure: Measure | undefined,
+): Generator<void, Projection | { reason: string }, void> {
+  const { spans, series, calendar, grain } = plan;
+  const known = spans!.filter((span) => span.complete).length;
+  const values = line.slice(0, known).map((point) => point.value);
+  const outcome = yield* projection(values, {
+    period: seasons[grain!],
+    horizon,
+    positive: !!measure && isNeverNegative(measure),
+  });
+  if ('reason' in outcome) return outcome;
+  let day = series!.days[known - 1]![1];
+  const future = outcome.mean.map((): Days => {
+    const days: Days = [day, step(day, grain!, 1)];
+    day = days[1];
+    return days;
+  });
+  const { mean, lower80, upper80, lower95, upper95, model } = outcome;
+  const ahead = future.map((days) => spanOf(days, windowOf(days, calendar), calendar));
+  return { spans: ahead, mean, lower80, upper80, lower95, upper95, model };
+}
+
+const isNeverNegative = (measure: Measure): boolean =>
+  measure.k === 'aggregate'
+    ? measure.fn === 'count' || measure.fn === 'distinct'
+    : measure.k === 'calc' && measure.of.every(isNeverNegative);
