@@ -28,6 +28,9 @@ export interface Window {
   /** The last that is known of the window: the earlier of its end and as-of. */
   readonly known: number;
   readonly knownDay: number;
+  /** As-of itself, which may lie after the window. */
+  readonly asOf: number;
+  readonly asOfDay: number;
 }
 
 /** Civil days [from, to) as UTC midnights. */
@@ -134,7 +137,18 @@ function bounded(
 ): Window {
   const known = Math.min(to, asOf);
   const knownDay = Math.min(toDay, asOfDay);
-  return { lo, hi: Math.max(lo, known), loDay, hiDay: Math.max(loDay, knownDay), to, toDay, known, knownDay };
+  return {
+    lo,
+    hi: Math.max(lo, known),
+    loDay,
+    hiDay: Math.max(loDay, knownDay),
+    to,
+    toDay,
+    known,
+    knownDay,
+    asOf,
+    asOfDay,
+  };
 }
 
 export const spanOf = (days: Days, window: Window, calendar: Calendar): Span => ({

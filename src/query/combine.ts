@@ -19,10 +19,9 @@ export function* combine(
   scans: Answers,
   columns: ColumnAnswers,
 ): Generator<void, Answer, void> {
-  const evaluator = new Evaluator(plan, scans);
   const metrics: Record<string, MetricAnswer> = {};
   for (const planned of plan.metrics) {
-    metrics[planned.definition.id] = yield* answerOf(planned, plan, world, evaluator, columns);
+    metrics[planned.definition.id] = yield* answerOf(planned, plan, world, scans, columns);
     yield;
   }
   return {
@@ -40,7 +39,7 @@ function* answerOf(
   planned: Planned,
   plan: Plan,
   world: World,
-  evaluator: Evaluator,
+  scans: Answers,
   columns: ColumnAnswers,
 ): Generator<void, MetricAnswer, void> {
   const { definition, missing } = planned;
@@ -53,7 +52,12 @@ function* answerOf(
           new Map([...planned.reads].map(([name, key]) => [name, columns.get(key)!])),
           plan,
         )
-      : metricValues(planned.definition, evaluator, plan, world);
+      : metricValues(
+          planned.definition,
+          new Evaluator(plan, scans, planned.asked, columns.get(targetsKey)),
+          plan,
+          world,
+        );
 
   const total = values.at(plan.total, 0);
   yield;
@@ -75,7 +79,8 @@ function* answerOf(
   const measure = planned.k === 'metric' ? planned.definition.value : undefined;
   const projection =
     line && question.project ? yield* projected(line, plan, question.project, measure) : undefined;
-  const groups = question.by?.length ? yield* groupsOf(values, plan, compared, series) : undefined;
+  const by = planned.k === 'metric' ? planned.asked.by : question.by;
+  const groups = by?.length ? yield* groupsOf(values, plan, compared, series) : undefined;
   return {
     unit,
     better,

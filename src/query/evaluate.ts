@@ -1,8 +1,11 @@
 import type { Aggregate, Measure, Window as Over } from '../metrics/language.ts';
-import { dayMs, workdays } from '../util/civil.ts';
+import { addMonths, dayMs, partsOf as dateOf, workdays } from '../util/civil.ts';
 import { framed, type Frame } from './frame.ts';
 import { foldIndex, scanKey, type Plan } from './plan.ts';
-import type { AggregateAnswer, AggregateScan, FoldAnswer } from './scan.ts';
+import { without, type Asked } from './resolve.ts';
+import type { AggregateAnswer, AggregateScan, ColumnsAnswer, FoldAnswer } from './scan.ts';
+import { goalOf } from './target.ts';
+import { partsOf } from './walk.ts';
 
 /** A value while it is worked out; NaN is no value. */
 export interface Cell {
@@ -30,36 +33,57 @@ export type Answers = ReadonlyMap<string, Answered>;
 export class Evaluator {
   readonly #plan: Plan;
   readonly #answers: Answers;
+  readonly #asked: Asked;
+  readonly #goals: ColumnsAnswer | undefined;
+  readonly #across = new Map<string, Evaluator>();
   readonly #groupRows = new WeakMap<AggregateAnswer, Map<string, number>>();
   readonly #frames = new Map<string, Frame>();
   readonly #found = new WeakMap<Aggregate, Map<string, Found>>();
 
-  constructor(plan: Plan, answers: Answers) {
+  /** `goals`: the targets table, for measures that look at it. */
+  constructor(plan: Plan, answers: Answers, asked: Asked, goals: ColumnsAnswer | undefined) {
     this.#plan = plan;
     this.#answers = answers;
+    this.#asked = asked;
+    this.#goals = goals;
   }
 
   /** Keys of every group that any of the measure's scans found, as texts. */
   groups(measure: Measure, base: Frame, into = new Map<string, readonly (string | null)[]>()): typeof into {
     if (measure.k === 'aggregate')
       for (const key of this.#at(measure, base, true).answer.groups) into.set(JSON.stringify(key), key);
-    else if (measure.k === 'calc') for (const part of measure.of) this.groups(part, base, into);
     else if (measure.k === 'over') this.groups(measure.of, this.#framed(base, measure.window), into);
+    else if (measure.k !== 'across') for (const part of partsOf(measure)) this.groups(part, base, into);
     return into;
+  }
+
+  /** The aggregates of the measure, each in the windows that the measure looks at, with its value in window i of all rows. */
+  leaves(measure: Measure, base: Frame, i: number): readonly (readonly [Aggregate, Cell])[] {
+    if (measure.k === 'aggregate') return [[measure, this.cell(measure, base, i)]];
+    if (measure.k === 'over') return this.leaves(measure.of, this.#framed(base, measure.window), i);
+    if (measure.k === 'across') return this.#over(measure.dimension).leaves(measure.of, base, i);
+    return partsOf(measure).flatMap((part) => this.leaves(part, base, i));
   }
 
   /** The measure in window i; `group` is a text of `groups`, or undefined for all rows. */
   cell(measure: Measure, base: Frame, i: number, group?: string): Cell {
-    if (measure.k === 'number') return { value: measure.v, n: 0, nulls: 0 };
+    if (measure.k === 'number') return constant(measure.v);
     if (measure.k === 'over') return this.cell(measure.of, this.#framed(base, measure.window), i, group);
     if (measure.k === 'span') {
       const { loDay, knownDay } = base.windows[i]!;
-      return {
-        value: measure.unit === 'day' ? (knownDay - loDay) / dayMs : workdays(loDay, knownDay),
-        n: 0,
-        nulls: 0,
-      };
+      return base.days[i] ? constant(lengthOf(loDay, knownDay, measure.unit)) : constant(NaN, 'no-period');
     }
+    if (measure.k === 'goal') return this.#goal(measure.metric, base, i, group);
+    if (measure.k === 'across') {
+      const { by = [] } = this.#asked;
+      const rest = group && textWithout(group, by.indexOf(measure.dimension));
+      return this.#over(measure.dimension).cell(measure.of, base, i, rest);
+    }
+    if (measure.k === 'positive') {
+      const cell = this.cell(measure.of, base, i, group);
+      return cell.value <= 0 ? { ...cell, value: NaN, reason: 'not-positive' } : cell;
+    }
+    if (measure.k === 'either') return this.cell(measure.of[0]!, base, i, group);
     if (measure.k === 'aggregate') return this.#leaf(measure, base, i, group);
     const [a, b] = measure.of.map((part) => this.cell(part, base, i, group)) as [Cell, Cell];
     const nulls = a.nulls + b.nulls;
@@ -82,7 +106,7 @@ export class Evaluator {
     if (leaf.fn === 'sum' && !n && nulls) return { value: NaN, n, nulls, reason: 'no-value' };
     return {
       value,
-      n,
+      n: leaf.fn === 'distinct' ? value : n,
       nulls,
       ...(value !== value && { reason: 'no-rows' }),
       ...(fold.variance && { variance: fold.variance[at]! }),
@@ -95,11 +119,29 @@ export class Evaluator {
     const place = `${grouped}${base.key}`;
     let found = known.get(place);
     if (!found) {
-      const by = this.#plan.question.by ?? [];
+      const { by, where = [] } = this.#asked;
       const { scan, answer } = this.#answers.get(
-        scanKey(leaf, base, grouped ? by : [], this.#plan.question),
+        scanKey(leaf, base, { where, ...(grouped && by && { by }) }),
       )!;
       known.set(place, (found = { answer, fold: answer.folds[foldIndex(leaf, scan)]! }));
+    }
+    return found;
+  }
+
+  #goal(metric: string, base: Frame, i: number, group: string | undefined): Cell {
+    const days = base.days[i];
+    const { by = [], where = [] } = this.#asked;
+    const key = group === undefined ? [] : (JSON.parse(group) as (string | null)[]);
+    const scope = key.map((word, k) => ({ by: by[k]!, in: [word] }));
+    const value = days && this.#goals && goalOf(metric, days, [...where, ...scope], this.#goals);
+    return value ? constant(value) : constant(NaN, days ? 'no-target' : 'no-period');
+  }
+
+  #over(dimension: string): Evaluator {
+    let found = this.#across.get(dimension);
+    if (!found) {
+      found = new Evaluator(this.#plan, this.#answers, without(dimension, this.#asked), this.#goals);
+      this.#across.set(dimension, found);
     }
     return found;
   }
@@ -119,6 +161,27 @@ export class Evaluator {
   }
 }
 
+const constant = (value: number, reason?: string): Cell => ({
+  value,
+  n: 0,
+  nulls: 0,
+  ...(reason && { reason }),
+});
+
+function lengthOf(from: number, to: number, unit: 'day' | 'workday' | 'month'): number {
+  if (unit === 'day') return (to - from) / dayMs;
+  if (unit === 'workday') return workdays(from, to);
+  const [a, b] = [dateOf(from), dateOf(to)];
+  let months = (b.year - a.year) * 12 + b.month - a.month;
+  if (addMonths(from, months) > to) months--;
+  const last = addMonths(from, months);
+  return months + (to - last) / (addMonths(from, months + 1) - last);
+}
+
+/** The text of a group's key without its part at that place. */
+const textWithout = (group: string, place: number): string =>
+  JSON.stringify((JSON.parse(group) as unknown[]).filter((_, part) => part !== place));
+
 const blank = (value: number): Cell => ({
   value,
   n: 0,
@@ -127,4 +190,4 @@ const blank = (value: number): Cell => ({
 });
 
 const calculate = (op: string, a: number, b: number): number =>
-  op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : a / b;
+  op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : op === '/' ? a / b : Math.max(a, b);

@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 export const frame = (days: readonly (Days | null)[], windows: readonly Window[]): Frame => ({
-  key: JSON.stringify(windows.map((w) => [w.lo, w.hi, w.to, w.loDay])),
+  key: JSON.stringify(windows.map((w) => [w.lo, w.hi, w.to, w.loDay, w.asOf])),
   days,
   windows,
 });

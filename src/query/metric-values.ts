@@ -1,5 +1,5 @@
 import type { Metric } from '../metrics/define.ts';
-import type { Measure } from '../metrics/language.ts';
+import type { Aggregate, Measure, Value } from '../metrics/language.ts';
 import { wilson, z95 } from '../util/statistics.ts';
 import type { Interval, Valued } from './answer.ts';
 import type { Cell, Evaluator } from './evaluate.ts';
@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import type { Plan } from './plan.ts';
 import type { World } from './resolve.ts';
 import type { Values } from './values.ts';
-import { aggregatesIn, textOf } from './walk.ts';
+import { aggregatesIn, columnsIn, textOf, undated } from './walk.ts';
 
 /** A metric's values over the answers of its scans. */
 export function metricValues(metric: Metric, evaluator: Evaluator, plan: Plan, world: World): Values {
@@ -53,25 +53,42 @@ function intervalOf(
     const standardError = Math.sqrt(cell.variance / cell.n);
     return { low: cell.value - z95 * standardError, high: cell.value + z95 * standardError, standardError };
   }
-  if (measure.k !== 'calc' || measure.op !== '/' || !measure.of.every(isCount)) return undefined;
+  if (measure.k !== 'calc' || measure.op !== '/') return undefined;
+  if (metric.interval !== 'rate' && !isShare(...measure.of)) return undefined;
   const [k, n] = measure.of.map((part) => evaluator.cell(part, frame, i, group).value) as [number, number];
   return k <= n ? wilson(k, n) : undefined;
 }
 
-const isCount = (measure: Measure): boolean =>
+/** A count out of another of the same table and time: a proportion, not just a quotient of two counts. */
+const isShare = (a: Measure, b: Measure): boolean =>
+  isCount(a) && isCount(b) && textOf([a.table, a.at]) === textOf([b.table, b.at]);
+
+const isCount = (measure: Measure): measure is Aggregate =>
   measure.k === 'aggregate' && (measure.fn === 'count' || measure.fn === 'distinct');
 
 function excludedFrom(metric: Metric, evaluator: Evaluator, plan: Plan): { reason: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const leaf of aggregatesIn(metric.value)) {
-    const { nulls } = evaluator.cell(leaf, plan.total, 0);
+  for (const [leaf, { nulls }] of evaluator.leaves(metric.value, plan.total, 0)) {
     if (!nulls || !leaf.of) continue;
-    const reason = `no-value:${leaf.of.k === 'col' ? leaf.of.name : leaf.of.k}`;
+    const reason = `no-value:${namesIn(leaf.of)}`;
     counts.set(reason, Math.max(nulls, counts.get(reason) ?? 0));
+  }
+  for (const leaf of aggregatesIn(metric.value)) {
+    const unknown = undated(leaf);
+    const { value } = unknown ? evaluator.cell(unknown, plan.total, 0) : { value: 0 };
+    if (value && leaf.at?.k === 'stock')
+      counts.set(`no-value:${leaf.at.from.k === 'col' ? leaf.at.from.name : leaf.at.from.k}`, value);
   }
   for (const { reason, count } of metric.excludes ?? []) {
     const { value } = evaluator.cell(count, plan.total, 0);
     if (value) counts.set(reason, value);
   }
   return [...counts].map(([reason, count]) => ({ reason, count }));
+}
+
+/** The columns that a value needs, for a reader. */
+function namesIn(value: Value): string {
+  const names = new Set<string>();
+  columnsIn(value, (column) => column.maybe || names.add(column.name));
+  return [...names].join(',');
 }

@@ -23,11 +23,22 @@ import {
 import { frame, framed, type Frame } from './frame.ts';
 import { grains, type Grain, type Question } from './question.ts';
 import type { AggregateScan, ColumnsScan, Fold } from './scan.ts';
-import { dimensionOf, keep, lacking, missingIn, undivided, type World } from './resolve.ts';
-import { aggregatesIn, textOf } from './walk.ts';
+import {
+  decided,
+  dimensionOf,
+  keep,
+  lacking,
+  missingIn,
+  undivided,
+  without,
+  type Asked,
+  type World,
+} from './resolve.ts';
+import { aggregatesIn, partsOf, textOf, undated } from './walk.ts';
 
 export type Planned =
-  | { readonly k: 'metric'; readonly definition: Metric; readonly missing?: string }
+  /** `asked`: the question's own dimensions, or those by which the metric is split by nature. */
+  | { readonly k: 'metric'; readonly definition: Metric; readonly asked: Asked; readonly missing?: string }
   /** `reads`: keys of the plan's columns scans, by the analysis' own names. */
   | {
       readonly k: 'analysis';
@@ -89,25 +100,33 @@ export function plan(question: Question, world: World, now: number): Plan {
 
   const scans = new Map<string, AggregateScan>();
   const columns = new Map<string, ColumnsScan>();
-  const by = question.by ?? [];
-  const need = (measure: Measure, base: Frame, grouped: boolean): void => {
-    if (measure.k === 'aggregate')
-      request(scans, measure, base, grouped ? by : [], question, world, calendar);
-    else if (measure.k === 'calc') for (const part of measure.of) need(part, base, grouped);
-    else if (measure.k === 'over') need(measure.of, framed(base, measure.window, calendar), grouped);
+  const goals = (): unknown => columns.set(targetsKey, { table: 'targets', columns: targetColumns });
+  const need = (measure: Measure, base: Frame, asked: Asked): void => {
+    if (measure.k === 'aggregate') request(scans, measure, base, asked, world, calendar);
+    else if (measure.k === 'over') need(measure.of, framed(base, measure.window, calendar), asked);
+    else if (measure.k === 'across') need(measure.of, base, without(measure.dimension, asked));
+    else if (measure.k === 'goal') goals();
+    else for (const part of partsOf(measure)) need(part, base, asked);
   };
   const metrics = definitions.map((definition): Planned => {
     if (isAnalysis(definition)) return planAnalysis(definition, question, world, columns);
-    const missing = missingIn(definition.value, question, world);
-    if (missing) return { k: 'metric', definition, missing };
-    for (const grouped of by.length ? [false, true] : [false])
-      for (const base of [total, comparison, series]) if (base) need(definition.value, base, grouped);
-    if (definition.beside) need(definition.beside.median, total, false);
-    for (const { count } of definition.excludes ?? []) need(count, total, false);
-    return { k: 'metric', definition };
+    const { by = definition.by ?? [], where = [] } = question;
+    const asked: Asked = { by, where };
+    const value = decided(definition.value, asked, world);
+    const missing = missingIn(value, asked, world);
+    if (missing) return { k: 'metric', definition, asked, missing };
+    const whole: Asked = { where };
+    for (const split of by.length ? [whole, asked] : [whole])
+      for (const base of [total, comparison, series]) if (base) need(value, base, split);
+    if (definition.beside) need(definition.beside.median, total, whole);
+    for (const { count } of definition.excludes ?? []) need(count, total, whole);
+    for (const leaf of aggregatesIn(value)) {
+      const unknown = undated(leaf);
+      if (unknown) need(unknown, total, whole);
+    }
+    return { k: 'metric', definition: { ...definition, value }, asked };
   });
-  if (question.target && world.tables.has('targets'))
-    columns.set(targetsKey, { table: 'targets', columns: targetColumns });
+  if (question.target && world.tables.has('targets')) goals();
 
   return {
     question,
@@ -178,12 +197,8 @@ function seriesOf(
   return { grain, spanDays };
 }
 
-export const scanKey = (
-  leaf: Aggregate,
-  base: Frame,
-  grouped: readonly string[],
-  question: Question,
-): string => textOf([leaf.table, leaf.at, base.key, grouped, question.where]);
+export const scanKey = (leaf: Aggregate, base: Frame, { by = [], where = [] }: Asked): string =>
+  textOf([leaf.table, leaf.at, base.key, by, where]);
 
 const foldOf = ({ fn, of, where, p }: Aggregate): Fold => ({
   fn,
@@ -202,18 +217,17 @@ function request(
   scans: Map<string, AggregateScan>,
   leaf: Aggregate,
   base: Frame,
-  grouped: readonly string[],
-  question: Question,
+  asked: Asked,
   world: World,
   calendar: Calendar,
 ): void {
-  const key = scanKey(leaf, base, grouped, question);
-  const where = keep(question.where, leaf.table, world);
+  const key = scanKey(leaf, base, asked);
+  const where = keep(asked.where, leaf.table, world);
   const scan = scans.get(key) ?? {
     table: leaf.table,
     ...(leaf.at && { at: leaf.at }),
     windows: base.windows,
-    by: grouped.map((name) => dimensionOf(name, leaf.table, world)!),
+    by: (asked.by ?? []).map((name) => dimensionOf(name, leaf.table, world)!),
     ...(where && { where }),
     folds: [],
   };

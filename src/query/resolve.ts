@@ -2,7 +2,7 @@ import { dimensions } from '../metrics/dimensions.ts';
 import type { Aggregate, Measure, Predicate, Value } from '../metrics/language.ts';
 import { Fault } from '../util/fault.ts';
 import type { Filter, Question } from './question.ts';
-import { aggregatesIn, columnsIn } from './walk.ts';
+import { columnsIn, partsOf } from './walk.ts';
 
 /** What the planner knows of the data without reading them. */
 export interface World {
@@ -17,19 +17,44 @@ export interface World {
   readonly noRate: ReadonlyMap<string, readonly string[]>;
 }
 
+/** How a measure's rows are split and filtered. */
+export type Asked = Pick<Question, 'by' | 'where'>;
+
+/** Without splitting or filtering by the dimension. */
+export const without = (dimension: string, { by = [], where = [] }: Asked): Asked => ({
+  by: by.filter((name) => name !== dimension),
+  where: where.filter((filter) => filter.by !== dimension),
+});
+
 /** Why the data cannot answer it, or undefined. */
-export function missingIn(measure: Measure, question: Question, world: World): string | undefined {
-  for (const leaf of aggregatesIn(measure)) {
-    if (!world.tables.has(leaf.table)) return `missing-table:${leaf.table}`;
-    const missing = undivided(leaf.table, question, world) ?? lacking(leaf, world);
-    if (missing) return missing;
+export function missingIn(measure: Measure, asked: Asked, world: World): string | undefined {
+  if (measure.k === 'goal') return world.tables.has('targets') ? undefined : 'missing-table:targets';
+  if (measure.k === 'across') return missingIn(measure.of, without(measure.dimension, asked), world);
+  if (measure.k !== 'aggregate')
+    return partsOf(measure)
+      .map((part) => missingIn(part, asked, world))
+      .find(Boolean);
+  const { table } = measure;
+  if (!world.tables.has(table)) return `missing-table:${table}`;
+  return undivided(table, asked, world) ?? lacking(measure, world);
+}
+
+/** The measure with every `either` decided: the first that the data have, else the first. */
+export function decided(measure: Measure, asked: Asked, world: World): Measure {
+  const inner = (part: Measure): Measure => decided(part, asked, world);
+  if (measure.k === 'either') {
+    const parts = measure.of.map(inner);
+    return parts.find((part) => !missingIn(part, asked, world)) ?? parts[0]!;
   }
-  return undefined;
+  if (measure.k === 'calc') return { ...measure, of: [inner(measure.of[0]), inner(measure.of[1])] };
+  if (measure.k === 'across')
+    return { ...measure, of: decided(measure.of, without(measure.dimension, asked), world) };
+  return measure.k === 'over' || measure.k === 'positive' ? { ...measure, of: inner(measure.of) } : measure;
 }
 
 /** Why the table cannot be split or filtered as the question wants, or undefined. */
-export function undivided(table: string, question: Question, world: World): string | undefined {
-  for (const name of [...(question.by ?? []), ...(question.where ?? []).map((filter) => filter.by)]) {
+export function undivided(table: string, { by = [], where = [] }: Asked, world: World): string | undefined {
+  for (const name of [...by, ...where.map((filter) => filter.by)]) {
     const value = dimensionOf(name, table, world);
     const missing = value ? lacking(value, world) : `no-dimension:${name}`;
     if (missing) return missing;

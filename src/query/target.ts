@@ -1,8 +1,11 @@
+import { metricNamed } from '../metrics/catalogue.ts';
 import { isAnalysis, type Better, type Definition } from '../metrics/define.ts';
 import type { Measure } from '../metrics/language.ts';
 import { dayMs, workdays } from '../util/civil.ts';
 import type { TargetAnswer } from './answer.ts';
+import type { Days } from './calendar.ts';
 import type { Plan } from './plan.ts';
+import type { Filter } from './question.ts';
 import type { ColumnsAnswer, ColumnView } from './scan.ts';
 
 interface Goal {
@@ -26,8 +29,8 @@ export function targetOf(
 ): TargetAnswer | undefined {
   if (!plan.days) return undefined;
   const [from, to] = plan.days;
-  const flow = !isAnalysis(metric) && isFlow(metric.value);
-  const goal = goalFor(goalsOf(metric.id, plan, answer), from, to, flow);
+  const flow = isFlowing(metric);
+  const goal = goalOf(metric.id, plan.days, plan.question.where ?? [], answer);
   if (goal === undefined) return undefined;
   const { knownDay } = plan.total.windows[0]!;
   const share = workdays(from, Math.max(from, knownDay)) / workdays(from, to);
@@ -37,6 +40,17 @@ export function targetOf(
     ...(flow && share >= 0.05 && { pace: goal * share }),
   };
 }
+
+const isFlowing = (metric: Definition | undefined): boolean =>
+  !!metric && !isAnalysis(metric) && isFlow(metric.value);
+
+/** The metric's goal for the days and for whom the filters single out, or undefined. */
+export const goalOf = (
+  id: string,
+  [from, to]: Days,
+  where: readonly Filter[],
+  answer: ColumnsAnswer,
+): number | undefined => goalFor(goalsOf(id, where, answer), from, to, isFlowing(metricNamed(id)));
 
 /** Value ÷ target; turned round where lower is better. */
 export function attainment(value: number, goal: number, better: Better): number | null {
@@ -59,9 +73,9 @@ function goalFor(goals: readonly Goal[], from: number, to: number, flow: boolean
   return at === to ? sum : undefined;
 }
 
-function goalsOf(id: string, { question }: Plan, { rows, columns }: ColumnsAnswer): Goal[] {
-  const filter = question.where?.length === 1 && !question.where[0]!.not ? question.where[0] : undefined;
-  if (question.where?.length && filter?.in.length !== 1) return [];
+function goalsOf(id: string, where: readonly Filter[], { rows, columns }: ColumnsAnswer): Goal[] {
+  const filter = where.length === 1 && !where[0]!.not ? where[0] : undefined;
+  if (where.length && filter?.in.length !== 1) return [];
   const scope = filter?.by ?? 'company';
   const scoped = filter?.in[0] ?? null;
   const metric = column(columns.get('metric'));

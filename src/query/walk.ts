@@ -27,14 +27,34 @@ export const isCivil = (node: Value): boolean =>
     : node.k === 'day' ||
       (node.k === 'coalesce' && isCivil(node.of[0]!)) ||
       (node.k === 'via' && isCivil(node.of)) ||
+      (node.k === 'neighbour' && isCivil(node.on)) ||
       (node.k === 'each' && !!node.of.of && isCivil(node.of.of));
 
-/** Every aggregate of a measure. */
-export function aggregatesIn(measure: Measure): Aggregate[] {
-  if (measure.k === 'aggregate') return [measure];
-  return measure.k === 'calc'
-    ? measure.of.flatMap(aggregatesIn)
-    : measure.k === 'over'
-      ? aggregatesIn(measure.of)
+/** Counts the rows whose start is not known, so that nobody can say whether they are open; undefined for other times. */
+export const undated = ({ table, at, where }: Aggregate): Aggregate | undefined =>
+  at?.k === 'stock'
+    ? {
+        k: 'aggregate',
+        fn: 'count',
+        table,
+        where: {
+          k: 'all',
+          of: [{ k: 'null', of: at.from }, { k: 'null', of: at.to }, ...(where ? [where] : [])],
+        },
+      }
+    : undefined;
+
+/** Looks at the window: it must be worked out for each one anew. */
+export const isWindowed = (node: unknown): boolean => /"k":"(edge|overlap)"|"at":\{/.test(textOf(node));
+
+/** The measures that a measure is made of. */
+export const partsOf = (measure: Measure): readonly Measure[] =>
+  measure.k === 'calc' || measure.k === 'either'
+    ? measure.of
+    : measure.k === 'over' || measure.k === 'positive' || measure.k === 'across'
+      ? [measure.of]
       : [];
-}
+
+/** Every aggregate of a measure. */
+export const aggregatesIn = (measure: Measure): Aggregate[] =>
+  measure.k === 'aggregate' ? [measure] : partsOf(measure).flatMap(aggregatesIn);

@@ -1,0 +1,11 @@
+import { know } from '../src/metrics/catalogue.ts';
+import { catalogue } from '../src/metrics/index.ts';
+
+know(catalogue);
+
+export { openSource, type NodeOptions, type NodeSource } from './node.ts';
+export { catalogue };
+export type { Answer, MetricAnswer } from '../src/query/answer.ts';
+export type { Question, RowsAnswer, RowsQuestion } from '../src/query/question.ts';
+export type { Report } from '../src/query/report.ts';
+export { Fault, type FaultCode } from '../src/util/fault.ts';
