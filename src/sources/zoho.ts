@@ -1,0 +1,44 @@
+import type { Source } from './source.ts';
+
+/** Zoho CRM exports. */
+export const zoho: Source = {
+  system: 'zoho',
+  fingerprints: [
+    'deals: dealname closingdate',
+    'deals: potentialname closingdate',
+    'leads: leadid leadstatus createdtime',
+  ],
+  headers: {
+    deals: `
+      deal_id=potentialid
+      name=potentialname
+      contact_id=contactname
+      forecast_category=forecasttype
+      created_at=createdtime
+      last_stage_change_at=stagemodifiedtime
+      last_activity_at=lastactivitytime
+      campaign_id=campaignsource
+      lost_reason=reasonforlosss
+      competitors=competitorname
+    `,
+    stage_history: `
+      changed_at=modifiedtime|stagemodifiedtime
+      close_date=closingdate
+    `,
+    leads: `
+      created_at=createdtime
+      converted_at=convertedtime|converteddatetime
+      converted_deal_id=converteddeal
+    `,
+    orders: `
+      order_id=sonumber
+    `,
+    users: `
+      name=username
+    `,
+    customers: `
+      created_at=createdtime
+      customer_type=accounttype
+    `,
+  },
+};

@@ -1,0 +1,116 @@
+import type { OpenOptions } from '../../../src/protocol/api.ts';
+import type { FileReport, Report } from '../../../src/query/report.ts';
+import type { Table, Tables } from '../../engine/table.ts';
+import type { Loading } from '../load.ts';
+import { breathe } from '../sheet.ts';
+import { clean, ensureKey } from './clean.ts';
+import { convert } from './currency.ts';
+import { deriveDeals } from './deals.ts';
+import { stacked, type Draft, type Drafts } from './draft.ts';
+import { deriveHistory } from './history.ts';
+import { deriveOrders } from './orders.ts';
+import { completeStages, makeStages } from './stages.ts';
+import { deriveSurveys } from './surveys.ts';
+import type { Part } from './settle.ts';
+
+/** From files to the schema's tables: stacked, cleaned, and completed with what can be derived. */
+export async function conform(
+  parts: readonly Part[],
+  options: OpenOptions,
+  loading: Loading,
+): Promise<{ tables: Tables; report: Report }> {
+  const drafts: Drafts = new Map();
+  for (const { entity } of parts) {
+    if (drafts.has(entity.$table)) continue;
+    const own = parts.filter((part) => part.entity === entity);
+    const names = new Set(own.flatMap((part) => [...part.columns.keys()]));
+    const columns = new Map(
+      [...names].map((name) => [name, own.length > 1 ? stacked(own, name) : own[0]!.columns.get(name)!]),
+    );
+    const draft: Draft = {
+      entity,
+      rows: own.reduce((sum, { rows }) => sum + rows, 0),
+      columns,
+      parts: own,
+      derived: new Map(),
+      notes: [],
+    };
+    ensureKey(draft);
+    clean(draft);
+    drafts.set(entity.$table, draft);
+    await breathe(loading);
+  }
+  let currency: string | null = null;
+  const steps = [
+    completeStages,
+    deriveHistory,
+    deriveDeals,
+    makeStages,
+    deriveSurveys,
+    deriveOrders,
+    () => (currency = convert(drafts, options)),
+  ];
+  for (const step of steps) {
+    step(drafts, options);
+    await breathe(loading);
+  }
+
+  const tables = new Map<string, Table>();
+  for (const [name, { rows, columns }] of drafts) {
+    for (const column of columns.keys()) if (column[0] === ':') columns.delete(column);
+    tables.set(name, { name, rows, columns });
+  }
+  return {
+    tables,
+    report: {
+      files: parts.map((part) => fileReport(part, drafts.get(part.entity.$table)!)),
+      currency,
+      newest: newest(drafts),
+    },
+  };
+}
+
+function fileReport(part: Part, draft: Draft): FileReport {
+  const { sheet, entity, system, format, file } = part;
+  const leftOut = [...sheet.leftOut.values()];
+  const left = leftOut.reduce((sum, { count }) => sum + count, 0);
+  const rowsRead = sheet.rows + sheet.skipped.length - sheet.blank;
+  const derived = [...draft.derived].map(([column, because]) => {
+    const type = entity.$columns.find(({ name }) => name === column)?.type ?? 'string';
+    return {
+      header: '',
+      column,
+      type,
+      because: because.startsWith('derived') ? because : `derived:${because}`,
+    };
+  });
+  return {
+    file,
+    table: entity.$table,
+    system,
+    format,
+    bytes: sheet.bytes,
+    rowsRead,
+    rowsUsed: rowsRead - left,
+    leftOut,
+    unread: [...sheet.unread.values()],
+    columns: [...part.reports, ...derived],
+    notes: [...sheet.notes, ...draft.notes],
+  };
+}
+
+/** The latest instant of anything that happened; of a table without such instants, the latest of its required days. */
+function newest(drafts: Drafts): number | null {
+  let latest = -Infinity;
+  for (const { entity, columns } of drafts.values()) {
+    const events = entity.$columns.filter(({ type, planned }) => type === 'timestamp' && !planned);
+    const dated = events.length
+      ? events
+      : entity.$columns.filter(({ type, need }) => type === 'date' && need === 'required');
+    for (const { name } of dated) {
+      const data = columns.get(name);
+      if (data?.kind === 'number') for (const value of data.values) if (value > latest) latest = value;
+    }
+  }
+  return latest > -Infinity ? latest : null;
+}

@@ -1,0 +1,207 @@
+import type { OpenOptions } from '../../../src/protocol/api.ts';
+import { localTime } from '../values/date.ts';
+import { categoryIn, stageNamed } from './stages.ts';
+import {
+  codeIn,
+  derive,
+  numberColumn,
+  numberIn,
+  wordColumn,
+  wordIn,
+  type Draft,
+  type Drafts,
+} from './draft.ts';
+
+/** Adds what a deal's other columns, its stages and its history tell: pipeline, status, closed_at, probability, forecast category. */
+export function deriveDeals(drafts: Drafts, options: OpenOptions): void {
+  const deals = drafts.get('deals');
+  if (!deals) return;
+  pipelines(deals, drafts.get('stages'));
+  statuses(deals, drafts);
+  closings(deals, drafts, options);
+  chances(deals, drafts.get('stages'));
+}
+
+function pipelines(deals: Draft, stages: Draft | undefined): void {
+  const names = codeIn(stages, 'pipeline')?.words.slice(1) ?? [];
+  const only = names.length === 1 ? names[0]! : 'default';
+  const told = codeIn(deals, 'pipeline');
+  if (told && !told.codes.includes(0)) return;
+  const word = wordIn(deals, 'pipeline');
+  derive(
+    deals,
+    'pipeline',
+    wordColumn(deals.rows, (row) => word(row) || only),
+    'default',
+  );
+}
+
+function statuses(deals: Draft, drafts: Drafts): void {
+  const { rows } = deals;
+  const explicit = codeIn(deals, 'status');
+  const told = wordIn(deals, 'status');
+  const pipeline = wordIn(deals, 'pipeline');
+  const stage = wordIn(deals, 'stage');
+  const byTable = categoryIn(drafts.get('stages'));
+  const named = stageNamed();
+  const [won, lost, closed] = [':won', ':lost', ':closed'].map((name) => wordIn(deals, name)) as [
+    typeof told,
+    typeof told,
+    typeof told,
+  ];
+  const wonAt = numberIn(deals, ':won_at');
+  const lostAt = numberIn(deals, ':lost_at');
+  const unknown = new Map<string, number>();
+  const byStage = new Map<string, string | undefined>();
+  const nameOf = (label: string): string | undefined => {
+    if (!byStage.has(label)) byStage.set(label, named(label));
+    return byStage.get(label);
+  };
+
+  const statusOf = (row: number): string => {
+    const label = stage(row);
+    const category = told(row) || byTable(pipeline(row), label);
+    if (category) return category;
+    if (won(row) === 'true') return 'won';
+    if (lost(row) === 'true' || (closed(row) === 'true' && won(row) === 'false')) return 'lost';
+    if (closed(row) === 'false') return 'open';
+    if (wonAt && wonAt[row]! >= -Infinity) return 'won';
+    if (lostAt && lostAt[row]! >= -Infinity) return 'lost';
+    const name = nameOf(label);
+    if (!name && label && won(row) !== 'false') unknown.set(label, (unknown.get(label) ?? 0) + 1);
+    return name ?? 'open';
+  };
+  const column = wordColumn(rows, statusOf);
+  if (!explicit || explicit.codes.includes(0)) {
+    const from = explicit
+      ? 'stage'
+      : drafts.has('stages')
+        ? 'stages.category'
+        : deals.columns.has(':won') || deals.columns.has(':closed')
+          ? 'is-won'
+          : wonAt || lostAt
+            ? 'won-date'
+            : 'stage';
+    derive(deals, 'status', column, from);
+  }
+  if (unknown.size) {
+    let count = 0;
+    for (const rowsOf of unknown.values()) count += rowsOf;
+    deals.notes.push({
+      code: 'unknown-stage',
+      column: 'stage',
+      count,
+      values: [...unknown.keys()].slice(0, 50),
+    });
+  }
+  if (!deals.columns.has('stage')) {
+    const status = wordIn(deals, 'status');
+    derive(
+      deals,
+      'stage',
+      wordColumn(rows, (row) => status(row).replace(/^./, (first) => first.toUpperCase())),
+      'status',
+    );
+  }
+  for (const column of ['created_at', 'amount', 'close_date']) {
+    if (!deals.columns.has(column)) deals.notes.push({ code: 'missing-column', column });
+  }
+}
+
+/** Instant of the last entry into a closed stage, by deal. */
+function closedInHistory(drafts: Drafts): Map<string, number> {
+  const history = drafts.get('stage_history');
+  const last = new Map<string, number>();
+  const changed = numberIn(history, 'changed_at');
+  if (!history || !changed) return last;
+  const [deal, stage, byTable, named] = [
+    wordIn(history, 'deal_id'),
+    wordIn(history, 'stage'),
+    categoryIn(drafts.get('stages')),
+    stageNamed(),
+  ];
+  const closes = new Map<string, boolean>();
+  const from = wordIn(history, 'from_stage');
+  const isClosed = (label: string): boolean => {
+    let known = closes.get(label);
+    if (known === undefined)
+      closes.set(label, (known = /won|lost/.test(byTable('', label) ?? named(label) ?? '')));
+    return known;
+  };
+  for (let row = 0; row < history.rows; row++) {
+    if (!isClosed(stage(row)) || from(row) === stage(row)) continue;
+    const key = deal(row);
+    if (!(last.get(key)! >= changed[row]!)) last.set(key, changed[row]!);
+  }
+  return last;
+}
+
+function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void {
+  const { rows } = deals;
+  const explicit = numberIn(deals, 'closed_at');
+  const wonAt = numberIn(deals, ':won_at');
+  const lostAt = numberIn(deals, ':lost_at');
+  const closeDate = numberIn(deals, 'close_date');
+  const history = closedInHistory(drafts);
+  if (!explicit && !wonAt && !lostAt && !closeDate && !history.size) return;
+  const status = wordIn(deals, 'status');
+  const key = wordIn(deals, 'deal_id');
+  const local = localTime(timeZone);
+  const used = new Set<string>();
+  const values = numberColumn(rows, (row) => {
+    if (explicit && explicit[row] === explicit[row]) return explicit[row]!;
+    const end = status(row);
+    if (end === 'open') return NaN;
+    const own = (end === 'won' ? wonAt : lostAt)?.[row];
+    if (own === own && own !== undefined) return (used.add('won-lost-time'), own);
+    const past = history.size ? history.get(key(row)) : undefined;
+    if (past !== undefined) return (used.add('stage_history'), past);
+    const day = closeDate ? closeDate[row]! : NaN;
+    return day === day ? (used.add('close_date'), local(day)) : NaN;
+  });
+  if (!explicit || used.size) derive(deals, 'closed_at', values, [...used].join('+') || 'status');
+}
+
+function chances(deals: Draft, stages: Draft | undefined): void {
+  const { rows } = deals;
+  const status = wordIn(deals, 'status');
+  const [pipeline, stage] = [wordIn(deals, 'pipeline'), wordIn(deals, 'stage')];
+  const byTable = categoryIn(stages, 'probability');
+  let told = numberIn(deals, 'probability');
+  let open = 0;
+  const values = numberColumn(rows, (row) => {
+    const end = status(row);
+    if (end === 'won') return 1;
+    if (end === 'lost') return 0;
+    const own = told?.[row] ?? NaN;
+    const value = own === own ? own : Number(byTable(pipeline(row), stage(row)) ?? NaN);
+    if (value === value) open++;
+    return value;
+  });
+  if (told || open) {
+    told
+      ? deals.columns.set('probability', values)
+      : derive(deals, 'probability', values, 'stages.probability');
+    told = values.values;
+  }
+
+  const category = wordIn(deals, 'forecast_category');
+  const byStage = categoryIn(stages, 'forecast_category');
+  const explicit = codeIn(deals, 'forecast_category');
+  let inferred = 0;
+  let known = 0;
+  const column = wordColumn(rows, (row) => {
+    const own = category(row) || byStage(pipeline(row), stage(row));
+    const end = status(row);
+    if (own) return (end === 'open' && known++, own);
+    if (end !== 'open') return end === 'won' ? 'closed' : 'omitted';
+    const chance = told?.[row] ?? NaN;
+    if (!(chance >= 0)) return '';
+    inferred++;
+    return chance >= 0.9 ? 'commit' : chance >= 0.5 ? 'best_case' : chance > 0 ? 'pipeline' : 'omitted';
+  });
+  if (explicit ? explicit.codes.includes(0) && (inferred || known) : inferred || known)
+    derive(deals, 'forecast_category', column, inferred ? 'probability' : 'stages.forecast_category');
+  if (inferred)
+    deals.notes.push({ code: 'inferred-forecast-category', column: 'forecast_category', count: inferred });
+}

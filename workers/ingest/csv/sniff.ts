@@ -1,0 +1,38 @@
+import { Fault } from '../../../src/util/fault.ts';
+
+const magics: readonly (readonly [string, string])[] = [
+  ['PK\u0003\u0004', 'zip or xlsx'],
+  ['%PDF', 'pdf'],
+  ['PAR1', 'parquet'],
+  ['ARROW1', 'arrow'],
+  ['\u001f\u008b', 'gzip'],
+  ['ÐÏ\u0011à', 'xls'],
+];
+const readable = ['csv', 'tsv', 'json'];
+
+/** Refuses what is no table, by its first bytes. */
+export function refuse(file: string, bytes: Uint8Array): void {
+  let head = '';
+  for (let i = 0; i < Math.min(bytes.length, 1024); i++) head += String.fromCharCode(bytes[i]!);
+  for (const [magic, found] of magics) {
+    if (head.startsWith(magic)) throw new Fault('unsupported-format', { file, found, expected: readable });
+  }
+  const mark = head.replace('ï»¿', '').trimStart().slice(0, 14).toLowerCase();
+  if (/^<(!doctype|html|\?xml|head|body|!--)/.test(mark))
+    throw new Fault('not-a-table', { file, found: mark.startsWith('<?') ? 'xml' : 'html' });
+  if (head.includes('\0')) throw new Fault('not-a-table', { file, found: 'binary' });
+}
+
+/** The character that separates most cells of the header line, outside quotes. */
+export function delimiterOf(bytes: Uint8Array, end: number): number {
+  const counts = new Map([44, 59, 9, 124].map((code) => [code, 0]));
+  let quoted = false;
+  for (let at = 0; at < end; at++) {
+    const code = bytes[at]!;
+    if (code === 34) quoted = !quoted;
+    else if (quoted) continue;
+    else if (code === 10 || code === 13) break;
+    else if (counts.has(code)) counts.set(code, counts.get(code)! + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}

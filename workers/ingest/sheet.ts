@@ -1,0 +1,76 @@
+import type { Finding, Note } from '../../src/query/report.ts';
+import { Fault } from '../../src/util/fault.ts';
+import { add, type Builder } from './columns/builder.ts';
+import type { Loading } from './load.ts';
+
+/** What one file holds, before its values are settled. */
+export interface Sheet {
+  builders: readonly Builder[];
+  rows: number;
+  bytes: number;
+  /** Rows left out while reading: each by the number of rows used before it. */
+  readonly skipped: number[];
+  /** Records that are no rows at all (blank lines). */
+  blank: number;
+  readonly leftOut: Map<string, Found>;
+  readonly unread: Map<string, Found>;
+  readonly notes: Note[];
+  /** The file is written where a comma is the decimal sign, as far as its delimiter tells. */
+  leansToComma: boolean;
+}
+
+/** Findings while they are counted; rows as a spreadsheet shows them. */
+export type Found = {
+  -readonly [K in keyof Finding]: Finding[K] extends readonly (infer E)[] ? E[] : Finding[K];
+};
+
+export const newSheet = (): Sheet => ({
+  builders: [],
+  rows: 0,
+  bytes: 0,
+  skipped: [],
+  blank: 0,
+  leftOut: new Map(),
+  unread: new Map(),
+  notes: [],
+  leansToComma: false,
+});
+
+/** A row of the table as a spreadsheet numbers it: the header is row 1. */
+export function sheetRow(sheet: Sheet, row: number): number {
+  let low = 0;
+  for (let high = sheet.skipped.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sheet.skipped[middle]! <= row) low = middle + 1;
+    else high = middle;
+  }
+  return row + low + 2;
+}
+
+/** Counts one more of the same finding and keeps the first five places. */
+export function find(
+  into: Map<string, Found>,
+  reason: string,
+  column: string,
+  row: number,
+  text: string,
+): void {
+  const key = `${reason} ${column}`;
+  let found = into.get(key);
+  if (!found)
+    into.set(
+      key,
+      (found = column ? { reason, column, count: 0, examples: [] } : { reason, count: 0, examples: [] }),
+    );
+  if (found.count++ < 5) found.examples.push({ row, column, text: text.slice(0, 80) });
+}
+
+const empty = new Uint8Array(0);
+export const addNone = (builder: Builder): void => add(builder, empty, 0, 0);
+
+/** Lets others run between two slices of work, and ends it when nobody wants the answer any more. */
+export async function breathe(loading: Loading): Promise<void> {
+  const wait = loading.pause?.();
+  if (wait) await wait;
+  if (loading.signal?.aborted) throw new Fault('cancelled');
+}
