@@ -1,0 +1,75 @@
+import { createStart, type Connection, type Engine, type Settings } from './start.ts';
+
+/** What all copies of the kit on one page share. */
+export interface Page {
+  readonly settings: Settings;
+  /** Sources by id, for `source="id"`; and who waits for them. */
+  readonly published: Map<string, unknown>;
+  readonly watchers: Map<string, Set<() => void>>;
+  /** The running worker, or a new one. */
+  readonly connect: () => Promise<Connection>;
+  /** Keeps the worker until `drop`, which is to be called once for each. */
+  readonly hold: () => void;
+  readonly drop: () => void;
+  readonly during: <T>(job: (connection: Connection) => Promise<T>) => Promise<T>;
+  /** A new session's name. */
+  readonly session: () => string;
+  readonly now: () => number;
+}
+
+/** The worker outlives its last session by so long, because pages often open the next one at once. */
+const idleMs = 5000;
+
+export function createPage(engine: Engine): Page {
+  const start = createStart(engine);
+  const settings: Settings = {};
+  let running: Promise<Connection> | undefined;
+  let holders = 0;
+  let sessions = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const connect = (): Promise<Connection> => {
+    if (running) return running;
+    const forget = (): void => {
+      if (running === starting) running = undefined;
+    };
+    // A step that fails is lost as well: only the loss of the whole start, or of what it gave, is forgotten.
+    let started = false;
+    const starting = start(settings, () => started && forget());
+    running = starting;
+    starting.then(() => (started = true), forget);
+    return starting;
+  };
+  const page: Page = {
+    settings,
+    published: new Map(),
+    watchers: new Map(),
+    connect,
+    hold() {
+      holders++;
+      clearTimeout(timer);
+    },
+    drop() {
+      if (--holders > 0) return;
+      timer = setTimeout(() => {
+        running?.then(
+          ({ link, end }) => {
+            link.lose();
+            end();
+          },
+          () => {},
+        );
+      }, idleMs);
+    },
+    async during(job) {
+      page.hold();
+      try {
+        return await job(await connect());
+      } finally {
+        page.drop();
+      }
+    },
+    session: () => String(++sessions),
+    now: () => (settings.now ?? Date.now)(),
+  };
+  return page;
+}

@@ -1,0 +1,174 @@
+import type { Input, Opened, OpenOptions, Progress, SessionEvent } from '../protocol/api.ts';
+import { statusFault } from '../protocol/outcome.ts';
+import type { Askable, Raw } from '../protocol/spec.ts';
+import type { Link } from '../protocol/wire.ts';
+import type { Report } from '../query/report.ts';
+import { asFault, Fault } from '../util/fault.ts';
+import { createAsker } from './ask.ts';
+import type { Page } from './page.ts';
+
+export type SourceEvent =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  /** The first data are there; again after a worker was lost and the source was opened anew. */
+  | { readonly type: 'opened' }
+  /** New data took the place of the cached ones: ask again. */
+  | { readonly type: 'changed' }
+  /** The cached data are current. */
+  | { readonly type: 'fresh' }
+  /** The cached data stay, newer ones could not be had. */
+  | { readonly type: 'stale'; readonly fault: Fault }
+  | { readonly type: 'failed'; readonly fault: Fault };
+
+/** Data that questions can be asked of. Shared by all who opened the same; whoever got it releases it once. */
+export interface Source extends Askable {
+  readonly phase: 'opening' | 'ready' | 'failed';
+  /** What was read, understood and left out; since 'opened'. */
+  readonly report: Report | undefined;
+  readonly from: Opened['from'] | undefined;
+  readonly cache: Opened['cache'] | undefined;
+  /** Why there are no data. */
+  readonly fault: Fault | undefined;
+  readonly fresh: 'current' | 'revalidating' | 'stale';
+  /** Settles when the phase is no longer 'opening'; rejects with `fault`. */
+  readonly ready: Promise<void>;
+  subscribe(listener: (event: SourceEvent) => void): () => void;
+}
+
+interface Session {
+  readonly link: Link;
+  readonly id: string;
+}
+
+/** Opens at once. `gone` is called when it has failed: the next who wants the same tries anew. */
+export function createSource(
+  raw: readonly Raw[],
+  options: OpenOptions,
+  page: Page,
+  { release, gone }: { readonly release: () => void; readonly gone: () => void },
+): { readonly source: Source; readonly end: () => void } {
+  const listeners = new Set<(event: SourceEvent) => void>();
+  const stop = new AbortController();
+  let inputs: Promise<readonly Input[]> | undefined;
+  let sent: Session | undefined;
+
+  const change = (to: Partial<Source>, event: SourceEvent): void => {
+    if (stop.signal.aborted) return;
+    Object.assign(source, to);
+    for (const listener of [...listeners])
+      try {
+        listener(event);
+      } catch (thrown) {
+        reportError(thrown); // a defect of one listener is not the source's, nor the other listeners'
+      }
+  };
+  const hear = (event: SessionEvent): void => {
+    if (event.type === 'changed') {
+      asker.forget();
+      change({ report: event.report, from: 'data', fresh: 'current' }, { type: 'changed' });
+    } else if (event.type === 'stale') {
+      change({ fresh: 'stale' }, { type: 'stale', fault: new Fault(event.fault.code, event.fault.details) });
+    } else change(event.type === 'fresh' ? { fresh: 'current' } : {}, event);
+  };
+
+  const open = async (): Promise<Session> => {
+    const { link } = await page.connect();
+    const files = await (inputs ??= toInputs(raw));
+    stop.signal.throwIfAborted();
+    const id = page.session();
+    sent = { link, id };
+    const { report, from, cache } = await link.open(id, files, options, hear, stop.signal);
+    change(
+      {
+        phase: 'ready',
+        report,
+        from,
+        cache,
+        fault: undefined,
+        fresh: from === 'cache' ? 'revalidating' : 'current',
+      },
+      { type: 'opened' },
+    );
+    return sent;
+  };
+
+  /** Once more where a worker died under it, in a new one. */
+  const persist = async <T>(job: () => Promise<T>, again = true): Promise<T> => {
+    try {
+      return await job();
+    } catch (thrown) {
+      const fault = stop.signal.aborted ? new Fault('cancelled') : asFault(thrown);
+      if (!again || fault.code !== 'worker-lost') throw fault;
+      return persist(job, false);
+    }
+  };
+  const begin = (): Promise<Session> => {
+    const opening = persist(open);
+    opening.catch((fault: Fault) => {
+      gone();
+      change({ phase: 'failed', fault }, { type: 'failed', fault });
+    });
+    return opening;
+  };
+  let current = begin();
+  const session = async (): Promise<Session> => {
+    if (stop.signal.aborted) throw new Fault('cancelled');
+    const seen = current;
+    const { link } = await seen;
+    if (link.lost && current === seen) current = begin();
+    return current;
+  };
+
+  const asker = createAsker(session, (questions, signal) =>
+    persist(async () => {
+      const { link, id } = await session();
+      return link.ask(id, questions, page.now(), signal);
+    }),
+  );
+
+  const source: Source = {
+    phase: 'opening',
+    report: undefined,
+    from: undefined,
+    cache: undefined,
+    fault: undefined,
+    fresh: 'current',
+    ready: current.then(() => {}),
+    ask: (question, { signal } = {}) => asker.ask(question, signal),
+    rows: (question, { signal } = {}) =>
+      persist(async () => {
+        const { link, id } = await session();
+        return link.rows(id, question, signal);
+      }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    release,
+  };
+  source.ready.catch(() => {});
+  page.hold();
+  return {
+    source,
+    end() {
+      if (stop.signal.aborted) return;
+      stop.abort();
+      sent?.link.close(sent.id);
+      page.drop();
+    },
+  };
+}
+
+/** A Response is read here, because only its bytes can cross to the worker. */
+const toInputs = (raw: readonly Raw[]): Promise<readonly Input[]> =>
+  Promise.all(
+    raw.map(async ({ response, ...input }): Promise<Input> => {
+      if (!response) return input;
+      const file = input.name ?? 'data';
+      if (!response.ok) throw statusFault(file, response.status);
+      try {
+        return { ...input, blob: await response.blob() };
+      } catch (thrown) {
+        throw new Fault('network', { file, found: asFault(thrown).message });
+      }
+    }),
+  );
