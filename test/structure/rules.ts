@@ -16,7 +16,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/index.ts': ['src/elements', 'src/client', 'src/i18n', 'src/theme', 'src/query', 'src/metrics'],
   'src/define.ts': ['src/elements', 'src/index.ts'],
   'workers/engine': ['src/query', 'src/metrics', 'src/schema'],
-  'workers/ingest': ['src/sources', 'src/schema', 'src/query', 'workers/engine'],
+  'workers/ingest': ['src/sources', 'src/schema', 'src/query', 'src/protocol', 'workers/engine'],
   'workers/cache': ['src/schema', 'src/query', 'workers/engine'],
   workers: [
     'src/protocol',

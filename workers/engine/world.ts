@@ -32,7 +32,7 @@ function oldestIn(tables: Tables, name: string): number | null {
   let least = Infinity;
   for (const { name: column } of events.length
     ? events
-    : columns.filter((c) => c.type === 'date' && c.need === 'required')) {
+    : columns.filter((c) => c.type === 'date' && c.name === 'at')) {
     const data = table?.columns.get(column);
     if (data?.kind === 'number') for (const value of data.values) if (value < least) least = value;
   }

@@ -1,10 +1,8 @@
 import { tableNamed } from '../../src/schema/tables.ts';
 import { Fault } from '../../src/util/fault.ts';
-import { join } from './csv/read.ts';
-import type { Loading } from './load.ts';
+import { breathe, type Loading } from './loading.ts';
 import type { Pieces } from './pieces.ts';
-import { breathe } from './sheet.ts';
-import { decode } from './values/text.ts';
+import { decode, join } from './values/text.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { OpenOptions, Progress } from '../../src/protocol/api.ts';
+import type { OpenOptions } from '../../src/protocol/api.ts';
 import type { Report } from '../../src/query/report.ts';
 import { missingColumn, recognise, type Recognised } from '../../src/sources/recognise.ts';
 import { headerKey } from '../../src/sources/source.ts';
@@ -7,31 +7,14 @@ import type { Tables } from '../engine/table.ts';
 import { newBuilder } from './columns/builder.ts';
 import { conform } from './conform/conform.ts';
 import { settle, type Part } from './conform/settle.ts';
-import { readCsv, type Opening } from './csv/read.ts';
+import { readCsv } from './csv/read.ts';
 import { isJson, jsonTables } from './json.ts';
+import type { Loading, OpenedInput } from './loading.ts';
 import { pieces } from './pieces.ts';
 import { readColumns, readRows } from './rows.ts';
-import type { Sheet } from './sheet.ts';
+import type { Opening, Sheet } from './sheet.ts';
 
-/** One input, its bytes at hand or on their way. */
-export interface OpenedInput {
-  readonly name: string;
-  readonly table?: string;
-  readonly contentType?: string;
-  readonly total?: number;
-  readonly stream?: ReadableStream<Uint8Array>;
-  readonly bytes?: Uint8Array;
-  readonly text?: string;
-  readonly rows?: readonly Readonly<Record<string, unknown>>[];
-  readonly columns?: Readonly<Record<string, ArrayLike<unknown>>>;
-}
-
-export interface Loading {
-  readonly signal?: AbortSignal;
-  progress?(progress: Progress): void;
-  /** Called between slices of work; what it returns is awaited. */
-  pause?(): Promise<void> | undefined;
-}
+export type { Loading, OpenedInput } from './loading.ts';
 
 /** Reads all inputs into tables by the schema's names. Throws only Faults. */
 export async function load(

@@ -1,7 +1,6 @@
 import { asFault, Fault } from '../../src/util/fault.ts';
-import { join } from './csv/read.ts';
-import type { OpenedInput } from './load.ts';
-import { encode } from './values/text.ts';
+import type { OpenedInput } from './loading.ts';
+import { encode, join } from './values/text.ts';
 
 const slice = 1 << 18;
 

@@ -1,8 +1,7 @@
 import { Fault } from '../../src/util/fault.ts';
 import { add, addNumber, type Builder } from './columns/builder.ts';
-import type { Opening } from './csv/read.ts';
-import type { Loading } from './load.ts';
-import { addNone, breathe, newSheet, type Sheet } from './sheet.ts';
+import { breathe, type Loading } from './loading.ts';
+import { addNone, newSheet, type Opening, type Sheet } from './sheet.ts';
 import { encode } from './values/text.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -13,13 +12,12 @@ function put(builder: Builder, value: unknown): void {
   else if (typeof value === 'number' && builder.kind === 'number') addNumber(builder, value);
   else if (value instanceof Date) put(builder, Number.isNaN(+value) ? null : value.toISOString());
   else {
-    const text = encode(
-      typeof value === 'object'
-        ? Array.isArray(value)
-          ? value.join('; ')
-          : JSON.stringify(value)
-        : String(value),
-    );
+    const plain = Array.isArray(value)
+      ? value.join('; ')
+      : nested(value)
+        ? JSON.stringify(value)
+        : String(value as string);
+    const text = encode(plain);
     add(builder, text, 0, text.length);
   }
 }

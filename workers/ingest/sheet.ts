@@ -1,7 +1,5 @@
 import type { Finding, Note } from '../../src/query/report.ts';
-import { Fault } from '../../src/util/fault.ts';
 import { add, type Builder } from './columns/builder.ts';
-import type { Loading } from './load.ts';
 
 /** What one file holds, before its values are settled. */
 export interface Sheet {
@@ -68,9 +66,8 @@ export function find(
 const empty = new Uint8Array(0);
 export const addNone = (builder: Builder): void => add(builder, empty, 0, 0);
 
-/** Lets others run between two slices of work, and ends it when nobody wants the answer any more. */
-export async function breathe(loading: Loading): Promise<void> {
-  const wait = loading.pause?.();
-  if (wait) await wait;
-  if (loading.signal?.aborted) throw new Fault('cancelled');
+/** Columns for the headers of a file; `least`: a row with fewer cells cannot be used. */
+export interface Opening {
+  readonly builders: readonly Builder[];
+  readonly least: number;
 }

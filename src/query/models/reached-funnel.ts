@@ -151,7 +151,8 @@ function ladder(stages: ColumnsAnswer, pipeline: string): { open: string[]; wonS
     const own = wordOf(stages.columns.get('pipeline'), row);
     if (stage === null || (pipeline && own !== null && own !== pipeline)) continue;
     if (category === 'won') wonStage ??= stage;
-    else if (category !== 'lost') open.push([order[row]!, stage]);
+    // A stage without a place in the order is no rung: deals in it are where they were before.
+    else if (category !== 'lost' && order[row] === order[row]) open.push([order[row]!, stage]);
   }
   return { open: open.sort((a, b) => a[0] - b[0]).map(([, stage]) => stage), wonStage };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bigDeals, type BigTotals } from '../../../demo/company/big-deals.ts';
 import { load } from '../../../workers/ingest/load.ts';
-import { join } from '../../../workers/ingest/csv/read.ts';
+import { join } from '../../../workers/ingest/values/text.ts';
 
 function made(count: number): { bytes: Uint8Array; totals: BigTotals } {
   const parts: Uint8Array[] = [];

@@ -1,8 +1,7 @@
 import type { OpenOptions } from '../../../src/protocol/api.ts';
 import type { FileReport, Report } from '../../../src/query/report.ts';
 import type { Table, Tables } from '../../engine/table.ts';
-import type { Loading } from '../load.ts';
-import { breathe } from '../sheet.ts';
+import { breathe, type Loading } from '../loading.ts';
 import { clean, ensureKey } from './clean.ts';
 import { convert } from './currency.ts';
 import { deriveDeals } from './deals.ts';
@@ -99,14 +98,14 @@ function fileReport(part: Part, draft: Draft): FileReport {
   };
 }
 
-/** The latest instant of anything that happened; of a table without such instants, the latest of its required days. */
+/** The latest instant of anything that happened. Days of plans (targets, costs, rates) are no news; only `at` dates an event. */
 function newest(drafts: Drafts): number | null {
   let latest = -Infinity;
   for (const { entity, columns } of drafts.values()) {
     const events = entity.$columns.filter(({ type, planned }) => type === 'timestamp' && !planned);
     const dated = events.length
       ? events
-      : entity.$columns.filter(({ type, need }) => type === 'date' && need === 'required');
+      : entity.$columns.filter(({ type, name }) => type === 'date' && name === 'at');
     for (const { name } of dated) {
       const data = columns.get(name);
       if (data?.kind === 'number') for (const value of data.values) if (value > latest) latest = value;

@@ -10,9 +10,9 @@ function reportCurrency(drafts: Drafts, options: OpenOptions): string | null {
     if (!column) continue;
     const rows = new Uint32Array(column.words.length);
     for (const code of column.codes) rows[code]!++;
-    column.words.forEach(
-      (word, code) => word && rows[code] && counts.set(word, (counts.get(word) ?? 0) + rows[code]!),
-    );
+    for (const [code, word] of column.words.entries()) {
+      if (word && rows[code]) counts.set(word, (counts.get(word) ?? 0) + rows[code]);
+    }
   }
   if (counts.size < 2) return [...counts.keys()][0] ?? null;
   const rates = drafts.get('fx_rates');

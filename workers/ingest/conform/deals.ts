@@ -179,9 +179,8 @@ function chances(deals: Draft, stages: Draft | undefined): void {
     return value;
   });
   if (told || open) {
-    told
-      ? deals.columns.set('probability', values)
-      : derive(deals, 'probability', values, 'stages.probability');
+    if (told) deals.columns.set('probability', values);
+    else derive(deals, 'probability', values, 'stages.probability');
     told = values.values;
   }
 

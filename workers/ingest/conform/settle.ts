@@ -7,9 +7,9 @@ import { Fault } from '../../../src/util/fault.ts';
 import type { ColumnData } from '../../engine/table.ts';
 import { note, type Builder, type Unread } from '../columns/builder.ts';
 import { numbers, plainColumn, recoded, wordsOf } from '../columns/finish.ts';
-import { breathe, find, sheetRow, type Sheet } from '../sheet.ts';
+import { breathe, type Loading } from '../loading.ts';
+import { find, sheetRow, type Sheet } from '../sheet.ts';
 import type { DateOrder } from '../values/date.ts';
-import type { Loading } from '../load.ts';
 import { settleNumbers } from '../values/number.ts';
 import { enumWords, truthOf } from './words.ts';
 

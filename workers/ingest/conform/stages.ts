@@ -84,6 +84,7 @@ interface Seen {
   readonly pipeline: string;
   readonly stage: string;
   readonly first: number;
+  rows: number;
   readonly categories: Set<string>;
   readonly probabilities: Set<number>;
 }
@@ -99,7 +100,14 @@ export function makeStages(drafts: Drafts): void {
     if (!one)
       seen.set(
         key,
-        (one = { pipeline, stage, first: seen.size, categories: new Set(), probabilities: new Set() }),
+        (one = {
+          pipeline,
+          stage,
+          first: seen.size,
+          rows: 0,
+          categories: new Set(),
+          probabilities: new Set(),
+        }),
       );
     return one;
   };
@@ -114,6 +122,7 @@ export function makeStages(drafts: Drafts): void {
     if (!stage.codes[row]) continue;
     const at = stage.codes[row]! * width + pipeline.codes[row]!;
     const one = (byCode[at] ??= meet(pipeline.words[pipeline.codes[row]!]!, stage.words[stage.codes[row]!]!));
+    one.rows++;
     if (one.categories.size < 2) one.categories.add(status.words[status.codes[row]!]!);
     if (probability && one.probabilities.size < 2) one.probabilities.add(probability[row]!);
   }
@@ -147,6 +156,10 @@ export function makeStages(drafts: Drafts): void {
         a.first - b.first
       );
     });
+  // A name that nobody knows and hardly a deal bears is no rung of the ladder: it has no place in the order.
+  const settled = rows.some((row) => row.category === 'open' && row.place < places.length);
+  const isStray = (row: (typeof rows)[number]): boolean =>
+    settled && row.category === 'open' && row.place >= places.length && row.rows * 100 < deals.rows;
   const order = new Map<string, number>();
   const within = rows.map(
     ({ pipeline: name }) => (order.set(name, (order.get(name) ?? 0) + 1), order.get(name)!),
@@ -170,7 +183,7 @@ export function makeStages(drafts: Drafts): void {
   );
   draft.columns.set(
     'sort_order',
-    numberColumn(count, (row) => within[row]!),
+    numberColumn(count, (row) => (isStray(rows[row]!) ? NaN : within[row]!)),
   );
   draft.columns.set(
     'category',

@@ -41,23 +41,25 @@ export function deriveSurveys(drafts: Drafts): void {
   const scores = numberIn(surveys, 'score');
   const [min, max] = [numberIn(surveys, 'scale_min'), numberIn(surveys, 'scale_max')];
   if (!scores || (min && max)) return;
-  const seen = new Map<string, { answers: number; zeros: number; highest: number }>();
+  const seen = new Map<string, { answers: number; zeros: number; highest: number; above: number }>();
   for (let row = 0; row < rows; row++) {
     const score = scores[row]!;
     if (score !== score) continue;
-    const one = seen.get(kind(row)) ?? { answers: 0, zeros: 0, highest: 0 };
+    const one = seen.get(kind(row)) ?? { answers: 0, zeros: 0, highest: 0, above: 0 };
     seen.set(kind(row), {
       answers: one.answers + 1,
       zeros: one.zeros + (score === 0 ? 1 : 0),
-      highest: Math.max(one.highest, score),
+      highest: score > 10 ? one.highest : Math.max(one.highest, score),
+      above: one.above + (score > 10 ? 1 : 0),
     });
   }
   const scales = new Map<string, readonly [number, number]>();
-  for (const [name, { answers, zeros, highest }] of seen) {
-    // A handful of low answers does not make another instrument of an NPS.
-    const wide = highest > 7 || (name === 'nps' && answers < 30);
-    scales.set(name, wide ? [0, highest > 10 ? 100 : 10] : [zeros ? 0 : 1, highest > 5 ? 7 : 5]);
-    if (highest === 10 && !zeros && answers >= 30)
+  for (const [name, { answers, zeros, highest, above }] of seen) {
+    // A handful of low answers does not make another instrument of an NPS, nor do a few slips above ten.
+    const percent = above * 20 > answers;
+    const wide = percent || highest > 7 || (name === 'nps' && answers < 30);
+    scales.set(name, wide ? [0, percent ? 100 : 10] : [zeros ? 0 : 1, highest > 5 ? 7 : 5]);
+    if (highest === 10 && !percent && !zeros && answers >= 30)
       surveys.notes.push({ code: 'scale-1-10', column: 'score', count: answers, values: [name] });
     if (name === 'nps' && !wide)
       surveys.notes.push({

@@ -1,20 +1,14 @@
 import { Fault } from '../../../src/util/fault.ts';
-import { add, type Builder } from '../columns/builder.ts';
-import type { Loading } from '../load.ts';
-import { addNone, breathe, find, newSheet, sheetRow, type Sheet } from '../sheet.ts';
-import { decode } from '../values/text.ts';
+import { add } from '../columns/builder.ts';
+import { breathe, type Loading } from '../loading.ts';
+import { addNone, find, newSheet, sheetRow, type Opening, type Sheet } from '../sheet.ts';
+import { decode, join } from '../values/text.ts';
 import { newPlaces, scan, stopsAt, unescape, type Places } from './records.ts';
 import { delimiterOf, refuse } from './sniff.ts';
 import { newRecoder, type Recoder } from './utf8.ts';
 
 const mostColumns = 10_000;
 const mostBytes = 1 << 24;
-
-/** Columns for the headers of a file; `least`: a row with fewer cells cannot be used. */
-export interface Opening {
-  readonly builders: readonly Builder[];
-  readonly least: number;
-}
 
 /** Reads bytes straight into columns. `open` is asked once, as soon as the header is known. */
 export async function readCsv(
@@ -190,14 +184,4 @@ export async function readCsv(
   if (!width) throw new Fault('empty-file', { file });
   if (recoder.encoding) sheet.notes.push({ code: 'encoding', values: [recoder.encoding] });
   return sheet;
-}
-
-export function join(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -40,19 +40,19 @@ function separated(state: NumberState, digits: string, row: number): number {
     parts.slice(1, mixed ? -1 : undefined).every((part) => /^\d{2,3}$/.test(part));
   if (mixed) {
     if (!grouped || parts.at(-2)!.length !== 3 || text.indexOf(last!) !== at) return NaN;
-    last === ',' ? state.comma++ : state.point++;
+    state[last === ',' ? 'comma' : 'point']++;
     return +`${parts.slice(0, -1).join('')}.${parts.at(-1)}`;
   }
   if (parts.length > 2) {
     if (!grouped || parts.at(-1)!.length !== 3) return NaN;
-    last === ',' ? state.point++ : state.comma++;
+    state[last === ',' ? 'point' : 'comma']++;
     return +parts.join('');
   }
   if (grouped && parts[1]!.length === 3) {
     (last === ',' ? state.commas : state.points).push(row);
     return +parts.join(last === ',' ? '' : '.');
   }
-  last === ',' ? state.comma++ : state.point++;
+  state[last === ',' ? 'comma' : 'point']++;
   return +parts.join('.');
 }
 

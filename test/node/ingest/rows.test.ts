@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../../workers/ingest/load.ts';
+import { cell, column, day, mapping, read } from './support.ts';
+
+describe('rows', () => {
+  test('later rows of the same key win, deleted ones and those without a key are left out, each is counted', async () => {
+    const { tables, report } = await read(
+      'Id,StageName,CloseDate,CreatedDate,Amount,IsDeleted\n1,Closed Won,2024-01-05,2024-01-01,10,false\n2,Closed Lost,2024-01-05,2024-01-01,20,true\n,Prospecting,2024-01-05,2024-01-01,30,false\n1,Closed Lost,2024-01-06,2024-01-01,40,false\n"Grand Totals",,,,,\n',
+    );
+    const [file] = report.files;
+    expect(column(tables.get('deals'), 'amount')).toEqual([40]);
+    expect([file!.rowsRead, file!.rowsUsed]).toEqual([5, 1]);
+    expect(
+      Object.fromEntries(
+        file!.leftOut.map(({ reason, count, examples }) => [reason, [count, examples.map(({ row }) => row)]]),
+      ),
+    ).toEqual({
+      'duplicate-key': [1, [2]],
+      deleted: [1, [3]],
+      'missing-required': [2, [4, 6]],
+    });
+  });
+
+  test('two files of one table are one table, whatever columns each has', async () => {
+    const inputs = [
+      {
+        name: 'a.csv',
+        text: 'deal_id,stage,created_at,amount,Colour\n1,Won,2024-01-01,5,red\n2,Lost,2024-01-02,6,blue\n',
+      },
+      {
+        name: 'b.csv',
+        text: 'deal_id,stage,created_at,owner_id,Colour\n2,Won,2024-02-02,Ann,red\n3,Open,2024-02-03,Bob,\n',
+      },
+    ];
+    const { tables, report } = await load(inputs, {});
+    const deals = tables.get('deals')!;
+    expect(deals.rows).toBe(3);
+    expect(column(deals, 'deal_id')).toEqual(['1', '2', '3']);
+    expect(column(deals, 'stage')).toEqual(['Won', 'Won', 'Open']);
+    expect(column(deals, 'amount')).toEqual([5, null, null]);
+    expect(column(deals, 'owner_id')).toEqual([null, 'Ann', 'Bob']);
+    expect(column(deals, 'Colour')).toEqual(['red', 'red', null]);
+    expect(
+      report.files.map(({ file, rowsUsed, leftOut }) => [file, rowsUsed, leftOut[0]?.examples[0]?.row]),
+    ).toEqual([
+      ['a.csv', 1, 3],
+      ['b.csv', 2, undefined],
+    ]);
+  });
+
+  test('headers that name parts of an object are plain columns', async () => {
+    const { tables } = await read(
+      'deal_id,stage,created_at,__proto__,constructor,toString,hasOwnProperty\n1,Won,2024-01-01,a,b,c,d\n',
+    );
+    expect(
+      ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) =>
+        cell(tables.get('deals'), name, 0),
+      ),
+    ).toEqual(['a', 'b', 'c', 'd']);
+    const row = JSON.parse(
+      '{"deal_id":"1","stage":"Won","created_at":"2024-01-01","__proto__":"a","constructor":"b"}',
+    ) as Record<string, unknown>;
+    const rows = await load([{ name: 'rows', rows: [row] }], {
+      map: JSON.parse('{"__proto__":"owner_id"}') as Record<string, string>,
+    });
+    expect(cell(rows.tables.get('deals'), 'owner_id', 0)).toBe('a');
+    expect(cell(rows.tables.get('deals'), 'constructor', 0)).toBe('b');
+  });
+
+  test('the host maps headers, by their spelling or one like it', async () => {
+    const { tables, report } = await read('Ref,Step,Since,Opp. Value\n1,Won,2024-01-01,5\n', {
+      map: { Ref: 'deal_id', step: 'stage', Since: 'created_at', 'Opp. Value': 'amount' },
+    });
+    expect(cell(tables.get('deals'), 'amount', 0)).toBe(5);
+    expect(report.files[0]!.columns.filter(({ because }) => because === 'option').length).toBe(4);
+  });
+
+  test('rows, columns and JSON give the same table as the file', async () => {
+    const rows = [
+      {
+        deal_id: 7,
+        stage: 'Won',
+        created_at: new Date('2024-01-01T10:00:00Z'),
+        amount: 1.234,
+        won: { by: 'Ann' },
+        tags: ['x', 'y'],
+      },
+      { deal_id: 8, stage: 'Lost', created_at: '2024-01-02', amount: null },
+    ];
+    const text = JSON.stringify(rows);
+    const ways = [
+      await load([{ name: 'r', rows }], {}),
+      await read(text),
+      await read(`{"deals": ${text}}`),
+      await read(rows.map((row) => JSON.stringify(row)).join('\n')),
+      await load(
+        [
+          {
+            name: 'c',
+            columns: {
+              deal_id: [7, 8],
+              stage: ['Won', 'Lost'],
+              created_at: ['2024-01-01T10:00:00Z', '2024-01-02'],
+              amount: Float64Array.of(1.234, NaN),
+              'won.by': ['Ann'],
+              tags: ['x; y'],
+            },
+          },
+        ],
+        {},
+      ),
+    ];
+    for (const { tables } of ways) {
+      const deals = tables.get('deals');
+      expect(column(deals, 'deal_id')).toEqual(['7', '8']);
+      expect(column(deals, 'amount')).toEqual([1.234, null]);
+      expect(column(deals, 'created_at')).toEqual([day('2024-01-01T10:00:00'), day('2024-01-02')]);
+      expect(column(deals, 'won.by')).toEqual(['Ann', null]);
+      expect(column(deals, 'tags')).toEqual(['x; y', null]);
+    }
+    expect(ways.map(({ report }) => report.files[0]!.format)).toEqual([
+      'rows',
+      'json',
+      'json',
+      'json',
+      'columns',
+    ]);
+  });
+});
+
+test('a header is mapped once: the surest spelling wins, the other stays a dimension', async () => {
+  const { report } = await read(
+    'Opportunity ID,Stage,Opportunity Name,Created Date,Amount,Amount (converted),Close Date\n1,Closed Won,x,2024-01-01,1,2,2024-01-02\n',
+  );
+  expect(mapping(report.files[0]!)).toEqual({
+    'Opportunity ID': 'deal_id',
+    Stage: 'stage',
+    'Opportunity Name': 'name',
+    'Created Date': 'created_at',
+    Amount: 'amount',
+    'Amount (converted)': null,
+    'Close Date': 'close_date',
+  });
+});
