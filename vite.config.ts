@@ -3,6 +3,7 @@ import { entriesOf } from './scripts/entries.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { oxc } from './scripts/oxc.mjs';
 import { stripDocs } from './scripts/strip-docs.mjs';
+import { fullEngineBeside } from './scripts/full-engine-beside.mjs';
 import { workerFunction } from './scripts/worker-function.mjs';
 
 // The package for bundlers: dependencies stay imports.
@@ -27,6 +28,9 @@ const cdn: BuildEnvironmentOptions = {
   rolldownOptions: { output: { codeSplitting: false, minify: true } },
 };
 
+// The larger engine, a file beside it, that a page loads when it asks for more.
+const full: BuildEnvironmentOptions = { ...cdn, lib: { entry: entriesOf('full'), formats: ['es'] } };
+
 // The command line and the server's handler.
 const node: BuildEnvironmentOptions = {
   target: 'node20',
@@ -37,13 +41,14 @@ const node: BuildEnvironmentOptions = {
   rolldownOptions: { input: entriesOf('node') },
 };
 
-const build = process.env.CDN === '1' ? cdn : process.env.NODE === '1' ? node : npm;
+const build = { cdn, full, node, npm }[process.env.BUILD ?? 'npm'] ?? npm;
 
 export default defineConfig(({ command }) => ({
   base: './',
   oxc,
   build,
   plugins: [
+    ...(build === cdn ? [fullEngineBeside()] : []),
     workerFunction(),
     ...(command === 'build' && build !== node ? [stripDocs(), minifyTemplates()] : []),
   ],

@@ -16,7 +16,9 @@ function definitions() {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => {
         const text = readFileSync(path.join(folder, family, file), 'utf8');
-        const names = [...text.matchAll(/^export const (\w+) = (?:metric|analysis)\(/gm)].map((match) => match[1] ?? '');
+        const names = [...text.matchAll(/^export const (\w+) = (?:metric|analysis)\(/gm)].map(
+          (match) => match[1] ?? '',
+        );
         return { file: `./${family}/${file}`, names };
       })
       .filter(({ names }) => names.length > 0),
@@ -29,7 +31,10 @@ ${files.map(({ file, names }) => `import { ${names.join(', ')} } from '${file}';
 
 /** The catalogue's table of contents; written by scripts/catalogue.mjs. */
 export const catalogue: readonly Definition[] = [
-${files.flatMap(({ names }) => names).map((name) => `  ${name},`).join('\n')}
+${files
+  .flatMap(({ names }) => names)
+  .map((name) => `  ${name},`)
+  .join('\n')}
 ];
 `;
 const text = await format(source, { ...(await resolveConfig(target)), parser: 'typescript' });

@@ -18,6 +18,7 @@ export function elementEntries() {
 export const wanted = {
   npm: { index: 'src/index.ts', define: 'src/define.ts' },
   cdn: { 'crm-elements': 'src/define.ts' },
+  full: { 'crm-elements-full': 'src/client/full-engine.ts' },
   node: { cli: 'server/cli.ts', index: 'server/index.ts' },
 };
 

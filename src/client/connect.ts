@@ -5,7 +5,10 @@ import type { Settings, Step, Tried } from './start.ts';
 
 // The first copy of the kit on a page lends its worker to the others that speak the same protocol.
 const handshake = Symbol.for(`crm-elements/${protocolVersion}`);
-export const page: Page = ((globalThis as { [handshake]?: Page })[handshake] ??= createPage(engine));
+export const page: Page = ((globalThis as { [handshake]?: Page })[handshake] ??= createPage(
+  engine,
+  async () => (await import('./full-engine.ts')).default,
+));
 
 /** Takes effect at the next start of the worker: call it before the first source is opened. */
 export const configure = (settings: Settings): void => void Object.assign(page.settings, settings);

@@ -12,6 +12,8 @@ export interface Page {
   readonly hold: () => void;
   readonly drop: () => void;
   readonly during: <T>(job: (connection: Connection) => Promise<T>) => Promise<T>;
+  /** Goes on with the larger engine, from the next start on: false where it was there already or cannot be had. */
+  readonly grow: () => Promise<boolean>;
   /** A new session's name. */
   readonly session: () => string;
   readonly now: () => number;
@@ -20,8 +22,11 @@ export interface Page {
 /** The worker outlives its last session by so long, because pages often open the next one at once. */
 const idleMs = 5000;
 
-export function createPage(engine: Engine): Page {
-  const start = createStart(engine);
+/** `larger` loads the engine that knows the whole catalogue. */
+export function createPage(engine: Engine, larger?: () => Promise<Engine>): Page {
+  let current = engine;
+  const start = createStart(() => current);
+  let growing: Promise<boolean> | undefined;
   const settings: Settings = {};
   let running: Promise<Connection> | undefined;
   let holders = 0;
@@ -39,7 +44,27 @@ export function createPage(engine: Engine): Page {
     starting.then(() => (started = true), forget);
     return starting;
   };
+  const grown = async (): Promise<boolean> => {
+    try {
+      current = await larger!();
+    } catch {
+      growing = undefined; // not beside the kit's file, or not at the moment: the small engine's answer stands
+      return false;
+    }
+    growing = Promise.resolve(false);
+    const before = running;
+    running = undefined;
+    before?.then(
+      ({ link, end }) => {
+        link.lose();
+        end();
+      },
+      () => {},
+    );
+    return true;
+  };
   const page: Page = {
+    grow: () => (larger ? (growing ??= grown()) : Promise.resolve(false)),
     settings,
     published: new Map(),
     watchers: new Map(),

@@ -121,7 +121,11 @@ export function createSource(
   const asker = createAsker(session, (questions, signal) =>
     persist(async () => {
       const { link, id } = await session();
-      return link.ask(id, questions, page.now(), signal);
+      const outcomes = await link.ask(id, questions, page.now(), signal);
+      const isStrange = outcomes.some((outcome) => !outcome.ok && outcome.fault.code === 'unknown-metric');
+      if (!isStrange || !(await page.grow())) return outcomes;
+      const again = await session();
+      return again.link.ask(again.id, questions, page.now(), signal);
     }),
   );
 

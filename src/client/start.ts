@@ -61,7 +61,10 @@ interface Policy {
   createScriptURL(url: string): string;
 }
 
-export function createStart(engine: Engine): (settings: Settings, onLost: () => void) => Promise<Connection> {
+/** `engine` is read at each start: a larger one may have taken its place. */
+export function createStart(
+  engine: () => Engine,
+): (settings: Settings, onLost: () => void) => Promise<Connection> {
   // Under Trusted Types only addresses that pass here may start a worker: our own blob and what the host configured.
   let expected = '';
   let policy: Policy | undefined;
@@ -98,7 +101,7 @@ export function createStart(engine: Engine): (settings: Settings, onLost: () => 
     },
     worker(_settings, onLost) {
       const url = URL.createObjectURL(
-        new Blob([`"use strict";(${String(engine)})(self)`], { type: 'text/javascript' }),
+        new Blob([`"use strict";(${String(engine())})(self)`], { type: 'text/javascript' }),
       );
       const revoke = (): void => URL.revokeObjectURL(url);
       try {
@@ -113,7 +116,7 @@ export function createStart(engine: Engine): (settings: Settings, onLost: () => 
     'worker-url': ({ workerUrl }, onLost) => (workerUrl ? byUrl(workerUrl, onLost) : undefined),
     main(_settings, onLost) {
       const { port1, port2 } = new MessageChannel();
-      engine(port1);
+      engine()(port1);
       return believe(port2, () => port2.close(), onLost);
     },
   };

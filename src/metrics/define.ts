@@ -27,7 +27,9 @@ export type Example = { readonly [T in keyof Schema]?: Rows<Schema[T]> } & {
   /** Default: everything up to as-of. */
   readonly period?: string;
   readonly asOf?: string;
-  /** The value; for an analysis, its table's rows. */
+  /** Settings that the question brings, for an analysis. */
+  readonly params?: Readonly<Record<string, number | string>>;
+  /** The value; for an analysis, its table's rows; for a metric that is split by nature, its groups: keys, then value. */
   readonly gives: number | null | readonly (readonly Cell[])[];
 };
 
@@ -44,8 +46,13 @@ interface Described {
 /** A number of a window: everything else about it is derived from this object. */
 export interface Metric extends Described {
   readonly value: Measure;
-  /** 'mean': value ± 1.96 standard errors of the mean. Rates of two counts carry a Wilson interval of themselves. */
-  readonly interval?: 'mean';
+  /** Dimensions by which it is split when the question names none. */
+  readonly by?: readonly string[];
+  /**
+   * 'mean': value ± 1.96 standard errors of the mean. 'rate': Wilson, for a count out of another; a rate of two counts
+   * of the same rows and time carries it of itself.
+   */
+  readonly interval?: 'mean' | 'rate';
   /** Shown beside the value. */
   readonly beside?: { readonly median: Aggregate };
   /** Rows that the value leaves out on purpose, counted on the picture. */

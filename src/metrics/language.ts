@@ -16,8 +16,26 @@ export type Value =
   /** The first that has a value. */
   | { readonly k: 'coalesce'; readonly of: readonly Value[] }
   | { readonly k: 'pick'; readonly when: readonly (readonly [Predicate, Value])[]; readonly or?: Value }
-  /** An edge of the window that is being answered: its start, or its end or as-of, whichever is earlier; moved by whole days. */
-  | { readonly k: 'edge'; readonly at: 'start' | 'end'; readonly days?: number }
+  /**
+   * An edge of the window that is being answered, moved by whole days: its start; its end or as-of, whichever is
+   * earlier; or as-of itself, for what became of the window's rows later.
+   */
+  | { readonly k: 'edge'; readonly at: 'start' | 'end' | 'asOf'; readonly days?: number }
+  /** Share of the civil days from … to (inclusive) that lie in the window; without a last day all of it is on the first. */
+  | { readonly k: 'overlap'; readonly from: Value; readonly to: Value }
+  /**
+   * Time of the nearest earlier (or later) row with the same keys that passes; strictly, so that the order of rows in
+   * the file does not matter. Rows without the first key have none.
+   */
+  | {
+      readonly k: 'neighbour';
+      readonly on: Value;
+      readonly keys: readonly Value[];
+      readonly where?: Predicate;
+      readonly later?: true;
+    }
+  /** Several values as one, to count distinct combinations. */
+  | { readonly k: 'tuple'; readonly of: readonly Value[] }
   /** Civil day of an instant in the report zone. */
   | { readonly k: 'day'; readonly of: Value }
   | { readonly k: 'bin'; readonly of: Value; readonly width: number };
@@ -35,17 +53,17 @@ export type At =
   | {
       readonly k: 'event';
       readonly on: Value;
-      /** Of several rows with the same value here, only the newest of the window counts. */
-      readonly newestOf?: Column;
+      /** Of several rows with the same values here, only the newest of the window counts. */
+      readonly newestOf?: readonly Column[];
       /** Dated ahead (an expected close): as-of does not cut the window. */
       readonly ahead?: true;
     }
-  /** Open at the window's end or start, or at any moment of it. */
+  /** Open at the window's end, start or middle, or at any moment of it. */
   | {
       readonly k: 'stock';
       readonly from: Value;
       readonly to: Value;
-      readonly when: 'end' | 'start' | 'during';
+      readonly when: 'end' | 'start' | 'middle' | 'during';
     }
   /** The newest row of each key before the window's end. */
   | { readonly k: 'snapshot'; readonly on: Column; readonly key: readonly Column[] };
@@ -67,11 +85,19 @@ export interface Aggregate {
 export type Measure =
   | Aggregate
   | { readonly k: 'number'; readonly v: number }
-  | { readonly k: 'calc'; readonly op: Operator; readonly of: readonly [Measure, Measure] }
+  | { readonly k: 'calc'; readonly op: Operator | 'max'; readonly of: readonly [Measure, Measure] }
+  /** No value unless it is above zero. */
+  | { readonly k: 'positive'; readonly of: Measure }
+  /** The first that the data have tables and columns for. */
+  | { readonly k: 'either'; readonly of: readonly Measure[] }
+  /** Over all values of the dimension, whatever the question splits or filters by it. */
+  | { readonly k: 'across'; readonly of: Measure; readonly dimension: string }
+  /** The target of that metric for the window, from the targets table. */
+  | { readonly k: 'goal'; readonly metric: string }
   /** The same measure over other windows: moved by whole units, the trailing so many units, or since the unit began. */
   | { readonly k: 'over'; readonly of: Measure; readonly window: Window }
   /** Length of the window. */
-  | { readonly k: 'span'; readonly unit: 'day' | 'workday' };
+  | { readonly k: 'span'; readonly unit: 'day' | 'workday' | 'month' };
 
 export type Window =
   | { readonly shift: number; readonly unit: CalendarUnit }
@@ -84,7 +110,7 @@ export type Comparator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 export type DurationUnit = 'second' | 'hour' | 'day';
 
 type Words<C> = C extends Column<ColumnType, infer V> ? V : never;
-type Time = Column<'date' | 'timestamp'>;
+export type Time = Column<'date' | 'timestamp'>;
 type Options = { readonly at?: Column | Value | At; readonly where?: Predicate };
 
 const value = (v: Value | number | string): Value => (typeof v === 'object' ? v : { k: 'lit', v });
@@ -113,6 +139,27 @@ export const start: Value = { k: 'edge', at: 'start' };
 export const end: Value = { k: 'edge', at: 'end' };
 /** The window's end, so many whole days earlier. */
 export const daysBeforeEnd = (n: number): Value => ({ k: 'edge', at: 'end', days: -n });
+/** As-of: what is known by now of the window's rows. */
+export const now: Value = { k: 'edge', at: 'asOf' };
+export const daysBeforeNow = (n: number): Value => ({ k: 'edge', at: 'asOf', days: -n });
+export const daysBeforeStart = (n: number): Value => ({ k: 'edge', at: 'start', days: -n });
+/** An amount spread evenly over its civil days from … to: the part that falls into the window. */
+export const spread = (amount: Value, from: Value, to: Value): Value =>
+  math(amount, '*', { k: 'overlap', from, to });
+export const previous = (on: Value, keys: readonly Value[], where?: Predicate): Value => ({
+  k: 'neighbour',
+  on,
+  keys,
+  ...(where && { where }),
+});
+export const following = (on: Value, keys: readonly Value[], where?: Predicate): Value => ({
+  k: 'neighbour',
+  on,
+  keys,
+  ...(where && { where }),
+  later: true,
+});
+export const tuple = (...of: readonly Value[]): Value => ({ k: 'tuple', of });
 export const day = (of: Value): Value => ({ k: 'day', of });
 export const bin = (of: Value, width: number): Value => ({ k: 'bin', of, width });
 /** The column, read as all nulls where the file lacks it. */
@@ -142,10 +189,11 @@ export const not = (of: Predicate): Predicate => ({ k: 'not', of });
 export const equals = (of: Value, ...values: readonly string[]): Predicate => ({ k: 'in', of, values });
 
 /** Times. */
-export const onceEach = (key: Column, on: Time): At => ({ k: 'event', on, newestOf: key });
+export const onceEach = (on: Time, ...newestOf: readonly Column[]): At => ({ k: 'event', on, newestOf });
 export const expected = (on: Time): At => ({ k: 'event', on, ahead: true });
 export const openAtEnd = (from: Time, to: Time): At => ({ k: 'stock', from, to, when: 'end' });
 export const openAtStart = (from: Time, to: Time): At => ({ k: 'stock', from, to, when: 'start' });
+export const openMidway = (from: Time, to: Time): At => ({ k: 'stock', from, to, when: 'middle' });
 export const openDuring = (from: Time, to: Time): At => ({ k: 'stock', from, to, when: 'during' });
 export const newest = (on: Time, ...key: readonly Column[]): At => ({ k: 'snapshot', on, key });
 
@@ -190,7 +238,7 @@ export const quantile = (p: number, table: Table, of: Value, options: Options = 
   aggregate('quantile', table.$table, of, options, p);
 
 /** Measures. */
-const calc = (a: Measure | number, op: Operator, b: Measure | number): Measure => ({
+const calc = (a: Measure | number, op: Operator | 'max', b: Measure | number): Measure => ({
   k: 'calc',
   op,
   of: [measure(a), measure(b)],
@@ -200,4 +248,12 @@ export const times = (a: Measure | number, b: Measure | number): Measure => calc
 export const plus = (a: Measure | number, b: Measure | number): Measure => calc(a, '+', b);
 export const minus = (a: Measure | number, b: Measure | number): Measure => calc(a, '-', b);
 export const over = (of: Measure, window: Window): Measure => ({ k: 'over', of, window });
-export const span = (unit: 'day' | 'workday'): Measure => ({ k: 'span', unit });
+export const span = (unit: 'day' | 'workday' | 'month'): Measure => ({ k: 'span', unit });
+export const larger = (a: Measure | number, b: Measure | number): Measure => calc(a, 'max', b);
+export const positive = (of: Measure): Measure => ({ k: 'positive', of });
+export const either = (...of: readonly (Measure | number)[]): Measure => ({
+  k: 'either',
+  of: of.map(measure),
+});
+export const across = (dimension: string, of: Measure): Measure => ({ k: 'across', of, dimension });
+export const goal = (metric: string): Measure => ({ k: 'goal', metric });

@@ -25,7 +25,7 @@ export function analysisValues(definition: Analysis, inputs: ModelInputs, plan: 
         window: frame.windows[i]!,
         days: frame.days[i]!,
         calendar,
-        params,
+        params: { ...params, ...plan.question.params },
       });
       known.set(place, answer);
     }

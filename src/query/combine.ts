@@ -80,7 +80,9 @@ function* answerOf(
   const projection =
     line && question.project ? yield* projected(line, plan, question.project, measure) : undefined;
   const by = planned.k === 'metric' ? planned.asked.by : question.by;
-  const groups = by?.length ? yield* groupsOf(values, plan, compared, series) : undefined;
+  const all = by?.length ? yield* groupsOf(values, plan, compared, series) : undefined;
+  // Of a metric that is split by nature only the groups that it has rows of; of a question's own split all.
+  const groups = question.by ? all : all?.filter(hasRows);
   return {
     unit,
     better,
@@ -93,6 +95,9 @@ function* answerOf(
     ...(projection && { projection }),
   };
 }
+
+const hasRows = ({ n, comparison, series = [] }: Group): boolean =>
+  n > 0 || !!comparison?.n || series.some((point) => point.n > 0);
 
 /** Both values side by side; no change where either is missing. */
 export function change(own: Valued, other: Valued): Compared {

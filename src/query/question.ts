@@ -14,6 +14,8 @@ export interface Question {
   readonly asOf?: string | number;
   /** Also give the goal for the period from the targets table. */
   readonly target?: boolean;
+  /** Settings of analyses (a window, what a calculator is told), over those of their definitions. */
+  readonly params?: Readonly<Record<string, number | string>>;
   /** Continue the series by so many grains with its 80 % and 95 % bands. */
   readonly project?: number;
   /** IANA name; absent: UTC. */

@@ -104,5 +104,6 @@ export const linesOf = (text: string): number => text.split('\n').length - (text
 
 export const tooLong = (files: Files): string[] =>
   [...files].flatMap(([file, text]) =>
-    linesOf(text) > mostLines ? [`${file} has ${linesOf(text)} lines`] : [],
+    // A table of contents grows by a line an entry; it is no reading.
+    linesOf(text) > mostLines && !barrels.includes(file) ? [`${file} has ${linesOf(text)} lines`] : [],
   );

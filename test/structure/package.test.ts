@@ -30,7 +30,7 @@ const targets = Object.values(manifest.exports).flatMap((entry) =>
 describe('package.json', () => {
   test('pins every package exactly', () => {
     const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
-    const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
     expect(loose).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ describe('a worker function in the built bundle', () => {
   const out = mkdtempSync(path.join(tmpdir(), 'worker-function-'));
 
   beforeAll(async () => {
-    process.env.CDN = '1';
+    process.env.BUILD = 'cdn';
     const entry = path.join(root, 'test/fixtures/echo-page.ts');
     const lib = { entry, formats: ['es' as const], fileName: () => 'bundle.js' };
     await build({
@@ -60,7 +60,7 @@ describe('a worker function in the built bundle', () => {
       logLevel: 'warn',
       build: { outDir: out, lib },
     });
-    delete process.env.CDN;
+    delete process.env.BUILD;
     code = readFileSync(path.join(out, 'bundle.js'), 'utf8');
 
     const server = createServer(({ url }, response) => {

@@ -71,7 +71,7 @@ export async function answerAll(
 function merged(a: AggregateScan | undefined, b: AggregateScan): AggregateScan {
   if (!a) return b;
   const known = new Set(a.folds.map(textOf));
-  return { ...a, folds: [...a.folds, ...b.folds.filter((fold) => !known.has(textOf(fold)))] };
+  return { ...b, ...a, folds: [...a.folds, ...b.folds.filter((fold) => !known.has(textOf(fold)))] };
 }
 
 function attempt<T>(make: () => T): Outcome<T> {

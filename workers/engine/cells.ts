@@ -32,20 +32,13 @@ export function cellsOf(
     const [lo, hi] = boundsOf(window, at.on, at.ahead);
     for (let r = 0; r < rows; r++) cells[r] = times[r]! >= lo && times[r]! < hi ? 0 : -1;
     if (where) mask(cells, where);
-    if (at.newestOf) superseded = keepNewest(cells, times, vectors.words(at.newestOf).codes);
+    if (at.newestOf) superseded = keepNewest(cells, times, keyCodes(vectors, at.newestOf));
   } else if (at?.k === 'stock') stock(vectors, at, window, cells);
   else if (at?.k === 'snapshot') {
     const times = vectors.numbers(at.on);
     const known = isCivil(at.on) ? window.knownDay : window.known;
     for (let r = 0; r < rows; r++) cells[r] = times[r]! < known ? 0 : -1;
-    keepNewest(
-      cells,
-      times,
-      tupleCodes(
-        at.key.map((column) => vectors.words(column).codes),
-        rows,
-      ),
-    );
+    keepNewest(cells, times, wordCodes(vectors, at.key));
   }
   if (where) mask(cells, where);
   return { cells, superseded };
@@ -62,8 +55,9 @@ function stock(vectors: RowValues, at: Extract<At, { k: 'stock' }>, window: Wind
   const civil = isCivil(at.from);
   const start = civil ? window.loDay : window.lo;
   const end = civil ? window.knownDay : window.known;
-  const began = at.when === 'start' ? start : end;
-  const ended = at.when === 'end' ? end : start;
+  const middle = (start + end) / 2;
+  const began = at.when === 'start' ? start : at.when === 'middle' ? middle : end;
+  const ended = at.when === 'end' ? end : at.when === 'middle' ? middle : start;
   for (let r = 0; r < cells.length; r++) {
     const reversed = to[r]! < from[r]!;
     cells[r] = from[r]! < began && !(to[r]! < ended) && !reversed ? 0 : -1;
@@ -87,6 +81,20 @@ function keepNewest(cells: Int32Array, times: Float64Array, codes: ArrayLike<num
     best.set(code, r);
   }
   return superseded;
+}
+
+const wordCodes = (vectors: RowValues, parts: readonly Value[]): Uint32Array =>
+  tupleCodes(
+    parts.map((part) => vectors.words(part).codes),
+    vectors.table.rows,
+  );
+
+/** As the tuple's code; 0 for a row without the first part. */
+export function keyCodes(vectors: RowValues, parts: readonly Value[]): Uint32Array {
+  const codes = wordCodes(vectors, parts);
+  const first = vectors.words(parts[0]!).codes;
+  for (let r = 0; r < codes.length; r++) if (!first[r]) codes[r] = 0;
+  return codes;
 }
 
 /** One code a distinct tuple, from 1; a missing part is a part like any other. */

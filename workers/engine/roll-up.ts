@@ -18,8 +18,7 @@ export function rollUp(
   const additive = of.fn === 'count' || of.fn === 'sum' || of.fn === 'distinct';
   if (!child) return new Float64Array(rows).fill(additive ? 0 : NaN);
   const rowOf = joinOf(child, key.name, parent.table, tableNamed(name)!.$key[0]!);
-  const vectors = parent.of(child);
-  const seen = window ? vectors.in(window) : vectors;
+  const seen = parent.of(child);
   const counts = window ? cellsOf(seen, of.at, window, undefined).cells : undefined;
   const cells = new Int32Array(child.rows);
   for (let r = 0; r < child.rows; r++) cells[r] = !counts || counts[r] === 0 ? rowOf[r]! : -1;

@@ -5,7 +5,7 @@ import type {
   ColumnsScan,
   ColumnView,
 } from '../../src/query/scan.ts';
-import { textOf } from '../../src/query/walk.ts';
+import { isWindowed } from '../../src/query/walk.ts';
 import { boundsOf, cellsOf, tupleCodes } from './cells.ts';
 import { codesOf } from './codes.ts';
 import { finished, stateOf, type State } from './folds.ts';
@@ -37,11 +37,12 @@ export function* scanTable(
   const size = scan.windows.length * width;
   const used = new Uint8Array(width);
   const superseded = new Float64Array(scan.windows.length);
+  const windowed = isWindowed([scan.at, ...scan.folds]);
   let states: State[] | undefined;
 
   const run = function* (seen: Vectors, cells: Int32Array): Steps<void> {
-    // States read their rows from the vectors of the window; only folds that look at its edges differ between windows.
-    const fresh = !states || scan.folds.some((fold) => textOf(fold).includes('"k":"edge"'));
+    // States read their rows from the vectors of the window; only folds that look at it differ between windows.
+    const fresh = !states || windowed;
     const now = fresh ? scan.folds.map((fold) => stateOf(fold, seen, size)) : states!;
     for (const [f, state] of now.entries()) {
       const { where: only } = scan.folds[f]!;
@@ -53,8 +54,7 @@ export function* scanTable(
   };
 
   const at = scan.at;
-  const edged = textOf([scan.at, scan.folds]).includes('"k":"edge"');
-  if (at?.k === 'event' && !at.newestOf && !edged && apart(scan)) {
+  if (at?.k === 'event' && !at.newestOf && !windowed && apart(scan)) {
     const cells = eventCells(vectors, scan, at, groups, where, used);
     yield;
     yield* run(vectors, cells);

@@ -1,9 +1,11 @@
 import type { Comparator, Operator, Predicate, Value } from '../../src/metrics/language.ts';
 import type { Window } from '../../src/query/calendar.ts';
-import { isCivil, textOf } from '../../src/query/walk.ts';
+import { isCivil, isWindowed, textOf } from '../../src/query/walk.ts';
 import { tableNamed } from '../../src/schema/tables.ts';
 import { dayMs } from '../../src/util/civil.ts';
+import { tupleCodes } from './cells.ts';
 import { codesOf, joinOf } from './codes.ts';
+import { neighbourTimes } from './neighbour.ts';
 import { rollUp } from './roll-up.ts';
 import type { RowValues } from './row-values.ts';
 import type { CodeColumn, Table, Tables } from './table.ts';
@@ -33,7 +35,8 @@ export class Vectors implements RowValues {
   }
 
   of(table: Table): Vectors {
-    return new Vectors(this.tables, table);
+    const other = new Vectors(this.tables, table, undefined, undefined, this.#offsets);
+    return this.#window ? other.in(this.#window) : other;
   }
 
   in(window: Window): Vectors {
@@ -53,7 +56,7 @@ export class Vectors implements RowValues {
   }
 
   #once<T>(key: string, node: Value | Predicate, make: () => T): T {
-    const home = this.#window && usesEdge(node) ? this : this.#steady;
+    const home = this.#window && isWindowed(node) ? this : this.#steady;
     if (home !== this) {
       return node.k in maskKinds
         ? (home.mask(node as Predicate) as T)
@@ -87,6 +90,20 @@ export class Vectors implements RowValues {
       }
       case 'each':
         return rollUp(this, node, this.#window);
+      case 'neighbour':
+        return neighbourTimes(this, node);
+      case 'overlap': {
+        const [from, to] = [this.numbers(node.from), this.numbers(node.to)];
+        const { loDay, hiDay } = this.#window!;
+        for (let r = 0; r < rows; r++) {
+          const after = (to[r] === to[r] ? to[r]! : from[r]!) + dayMs;
+          const within = Math.min(after, hiDay) - Math.max(from[r]!, loDay);
+          out[r] = after > from[r]! ? Math.max(0, within) / (after - from[r]!) : NaN;
+        }
+        return out;
+      }
+      case 'tuple':
+        return out.fill(NaN);
       case 'duration': {
         const [from, to] = this.#pair(node.from, node.to);
         const unit = durations[node.unit];
@@ -103,10 +120,10 @@ export class Vectors implements RowValues {
         }
         return out;
       case 'pick': {
-        out.set(node.or ? this.numbers(node.or) : out.fill(NaN));
+        out.set(node.or ? this.numbers(node.or, civil || isCivil(node.or)) : out.fill(NaN));
         for (const [when, then] of [...node.when].reverse()) {
           const mask = this.mask(when);
-          const values = this.numbers(then);
+          const values = this.numbers(then, civil || isCivil(then));
           for (let r = 0; r < rows; r++) if (mask[r]) out[r] = values[r]!;
         }
         return out;
@@ -137,6 +154,13 @@ export class Vectors implements RowValues {
       return { kind: 'code', codes, words: of.words };
     }
     if (node.k === 'coalesce') return node.of.map((part) => this.words(part)).reduce(firstOf);
+    if (node.k === 'tuple') {
+      const codes = tupleCodes(
+        node.of.map((part) => this.words(part).codes),
+        rows,
+      );
+      return { kind: 'code', codes, words: Array<string>(rows + 1) };
+    }
     const values = this.numbers(node);
     return codesOf({ kind: 'number', values }, rows);
   }
@@ -190,9 +214,11 @@ export class Vectors implements RowValues {
     return [this.numbers(a, civil), this.numbers(b, civil)];
   }
 
-  #edge({ at, days = 0 }: { readonly at: 'start' | 'end'; readonly days?: number }, civil: boolean): number {
+  #edge({ at, days = 0 }: Extract<Value, { k: 'edge' }>, civil: boolean): number {
     const w = this.#window!;
-    return (at === 'start' ? (civil ? w.loDay : w.lo) : civil ? w.knownDay : w.known) + days * dayMs;
+    const [instant, date] =
+      at === 'start' ? [w.lo, w.loDay] : at === 'end' ? [w.known, w.knownDay] : [w.asOf, w.asOfDay];
+    return (civil ? date : instant) + days * dayMs;
   }
 
   #join(key: Extract<Value, { k: 'via' }>['key']): { parent: Table | undefined; rowOf: Int32Array } {
@@ -220,8 +246,6 @@ const maskKinds: Record<string, true> = {
   any: true,
   compare: true,
 };
-
-const usesEdge = (node: Value | Predicate): boolean => textOf(node).includes('"k":"edge"');
 
 /** Civil day of an instant, by the zone's offset changes. */
 function dayIn(instant: number, offsets: Offsets = []): number {

@@ -1,5 +1,6 @@
 import type { OpenOptions } from '../../src/protocol/api.ts';
 import type { Report } from '../../src/query/report.ts';
+import { tables } from '../../src/schema/tables.ts';
 import { missingColumn, recognise, type Recognised } from '../../src/sources/recognise.ts';
 import { headerKey } from '../../src/sources/source.ts';
 import { Fault } from '../../src/util/fault.ts';
@@ -43,7 +44,7 @@ export async function load(
         throw new Fault('unknown-table', {
           file: name,
           found: headers.slice(0, 50),
-          ...(table ? { expected: table } : {}),
+          expected: table ?? tables.map(({ $table }) => $table),
         });
       const { entity } = recognised;
       const missing = missingColumn(entity, recognised.headers);

@@ -12,12 +12,8 @@ function put(builder: Builder, value: unknown): void {
   else if (typeof value === 'number' && builder.kind === 'number') addNumber(builder, value);
   else if (value instanceof Date) put(builder, Number.isNaN(+value) ? null : value.toISOString());
   else {
-    const plain = Array.isArray(value)
-      ? value.join('; ')
-      : nested(value)
-        ? JSON.stringify(value)
-        : String(value as string);
-    const text = encode(plain);
+    const plain = nested(value) ? JSON.stringify(value) : Array.isArray(value) ? value.join('; ') : value;
+    const text = encode(`${plain as string}`);
     add(builder, text, 0, text.length);
   }
 }

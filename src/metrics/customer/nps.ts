@@ -24,7 +24,7 @@ const onScale = all(
   compare(surveys.score, '<=', 10),
   compare(bin(surveys.score, 1), '=', surveys.score),
 );
-const at = onceEach(maybe(surveys.person_id), surveys.responded_at);
+const at = onceEach(surveys.responded_at, maybe(surveys.person_id), surveys.kind);
 
 export const nps = metric({
   id: 'nps',

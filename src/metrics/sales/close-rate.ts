@@ -10,6 +10,7 @@ export const closeRate = metric({
   unit: 'ratio',
   better: 'higher',
   value: ratio(wonDeals.value, count(deals, { at: openDuring(deals.created_at, deals.closed_at) })),
+  interval: 'rate',
   example: {
     deals: {
       status: ['won', 'lost', 'open', 'open'],

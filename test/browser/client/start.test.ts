@@ -6,7 +6,7 @@ import engine from './fake.worker.ts?worker-function';
 const RealWorker = globalThis.Worker;
 const begun: Connection[] = [];
 const begin = async (settings: Settings = {}): Promise<Connection> => {
-  const connection = await createStart(engine)(settings, () => {});
+  const connection = await createStart(() => engine)(settings, () => {});
   begun.push(connection);
   return connection;
 };

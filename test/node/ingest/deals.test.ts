@@ -40,6 +40,18 @@ describe('deals', () => {
     });
   });
 
+  test('a column called Closed or Won that holds no flags is a dimension like any other', async () => {
+    const { tables, report } = await read(
+      'deal_id,stage,created_at,amount,Closed,Won\n1,Closed Won,2024-01-01,1,2024-02-01,yes\n2,Closed Lost,2024-01-01,1,,no\n',
+    );
+    expect(column(tables.get('deals'), 'Closed')).toEqual(['2024-02-01', null]);
+    expect(column(tables.get('deals'), 'status')).toEqual(['won', 'lost']);
+    expect(report.files[0]!.columns.find(({ header }) => header === 'Closed')).toMatchObject({
+      column: null,
+      because: 'unmapped',
+    });
+  });
+
   test('closed_at: told, else the last entry into a closed stage, else the close date in the zone of the times', async () => {
     const { tables, report } = await load(
       [

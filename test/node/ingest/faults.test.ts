@@ -142,6 +142,20 @@ describe('whatever comes', () => {
     );
   });
 
+  test('cells made to be read in very many ways are no value at once', async () => {
+    const [gap, letters] = [' '.repeat(200_000), 'a'.repeat(200_000)];
+    const cells = [`1${gap}x`, `1${'1,'.repeat(50_000)}`, letters, `${letters} 5`].map(
+      (text, at) => `${at},Won,2024-01-01,"${text}","${text}"`,
+    );
+    const start = performance.now();
+    const { report } = await read(`deal_id,stage,created_at,amount,close_date\n${cells.join('\n')}\n`);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(report.files[0]!.unread.map(({ reason, count }) => [reason, count])).toEqual([
+      ['not-a-number', 4],
+      ['not-a-date', 4],
+    ]);
+  });
+
   test('a caller who no longer wants it is heard between two slices, and the stream is let go', async () => {
     const line = new TextEncoder().encode('1,Won,2024-01-01\n'.repeat(4000));
     const abort = new AbortController();

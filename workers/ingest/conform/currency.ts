@@ -24,29 +24,19 @@ function reportCurrency(drafts: Drafts, options: OpenOptions): string | null {
 
 /** Rate of the latest day that is not after `at` (of the latest day at all for Infinity), by currency. */
 function ratesOf(draft: Draft | undefined): (currency: string, at: number) => number {
-  const byCurrency = new Map<string, [day: number, rate: number][]>();
   const [days, rates, currency] = [
     numberIn(draft, 'date'),
     numberIn(draft, 'rate'),
     wordIn(draft, 'currency'),
   ];
-  if (days && rates) {
-    for (let row = 0; row < draft!.rows; row++) {
-      const list = byCurrency.get(currency(row)) ?? [];
-      byCurrency.set(currency(row), [...list, [days[row]!, rates[row]!]]);
-    }
-  }
-  for (const list of byCurrency.values()) list.sort((a, b) => a[0] - b[0]);
-  return (name, at) => {
-    const list = byCurrency.get(name) ?? [];
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]![0] <= at) low = middle + 1;
-      else high = middle;
-    }
-    return list[low - 1]?.[1] ?? NaN;
-  };
+  const lists = new Map<string, { day: number; rate: number }[]>();
+  days?.forEach((day, row) => {
+    const list = lists.get(currency(row)) ?? [];
+    list.push({ day, rate: rates?.[row] ?? NaN });
+    lists.set(currency(row), list);
+  });
+  for (const list of lists.values()) list.sort((a, b) => b.day - a.day);
+  return (name, at) => lists.get(name)?.find(({ day }) => day <= at)?.rate ?? NaN;
 }
 
 /** deals.amount_base in the report currency, which is returned. Closed deals at the rate of their close, open ones at the latest. */

@@ -1,7 +1,8 @@
 import type { Entity } from '../../../src/schema/entity.ts';
 import type { Note } from '../../../src/query/report.ts';
 import type { CodeColumn, ColumnData, NumberColumn } from '../../engine/table.ts';
-import { narrow, numbers, recoded, textAt } from '../columns/finish.ts';
+import { add, addNumber, newBuilder } from '../columns/builder.ts';
+import { narrow, numbers, plainColumn, textAt } from '../columns/finish.ts';
 import { encode } from '../values/text.ts';
 import type { Part } from './settle.ts';
 
@@ -66,43 +67,19 @@ export function numberColumn(rows: number, value: (row: number) => number): Numb
 
 /** The same column of several files, one below the other; a file without it has no values there. */
 export function stacked(parts: readonly Part[], name: string): ColumnData {
-  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-  const columns = parts.map((part) => part.columns.get(name));
-  const from: number[] = [];
-  parts.reduce((sum, part) => (from.push(sum), sum + part.rows), 0);
-  if (columns.some((column) => column?.kind === 'number')) {
-    const values = new Float64Array(rows).fill(NaN);
-    columns.forEach((column, at) => column?.kind === 'number' && values.set(column.values, from[at]));
-    return numbers(values);
-  }
-  if (columns.every((column) => column?.kind !== 'text')) {
-    const words = [''];
-    const codes = new Uint32Array(rows);
-    columns.forEach((column, at) => {
-      if (column?.kind !== 'code') return;
-      const shift = words.length - 1;
-      for (let i = 1; i < column.words.length; i++) words.push(column.words[i]!);
-      for (let row = 0; row < parts[at]!.rows; row++)
-        codes[from[at]! + row] = column.codes[row]! && column.codes[row]! + shift;
-    });
-    return recoded(codes, rows, words);
-  }
-  const starts = new Uint32Array(rows + 1);
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  columns.forEach((column, at) => {
-    for (let row = 0; row < parts[at]!.rows; row++) {
-      const piece =
-        column?.kind === 'text'
-          ? column.bytes.subarray(column.starts[row], column.starts[row + 1])
-          : encode(textAt(column, row));
-      pieces.push(piece);
-      starts[from[at]! + row + 1] = size += piece.length;
+  const isNumber = parts.some((part) => part.columns.get(name)?.kind === 'number');
+  const builder = newBuilder('', null, isNumber ? 'decimal' : 'id', false);
+  for (const { columns, rows } of parts) {
+    const data = columns.get(name);
+    for (let row = 0; row < rows; row++) {
+      if (isNumber) addNumber(builder, data?.kind === 'number' ? data.values[row]! : NaN);
+      else {
+        const text = encode(textAt(data, row));
+        add(builder, text, 0, text.length);
+      }
     }
-  });
-  const bytes = new Uint8Array(size);
-  pieces.forEach((piece, row) => bytes.set(piece, starts[row]));
-  return { kind: 'text', bytes, starts };
+  }
+  return isNumber ? numbers(builder.values.slice(0, builder.rows)) : plainColumn(builder);
 }
 
 /** Only the rows listed. */

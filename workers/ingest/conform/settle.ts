@@ -43,8 +43,15 @@ export async function settle(
 
   for (const [at, builder] of builders.entries()) {
     await breathe(loading);
-    const { header, because } = headers[at]!;
-    const { column, type } = builder;
+    const { header } = headers[at]!;
+    const { type } = builder;
+    // A column named 'Closed' or 'Won' that holds something else than flags is none of ours.
+    const alien =
+      type === 'boolean' &&
+      builder.column![0] === ':' &&
+      wordsOf(builder).some((word) => word && !truthOf(word));
+    const column = alien ? null : builder.column;
+    const because = alien ? 'unmapped' : headers[at]!.because;
     let name = column ?? header;
     if (!column) {
       if (!header && !builder.words.size) continue;
@@ -57,7 +64,7 @@ export async function settle(
         continue;
       }
     }
-    const [data, form] = settled(builder, entity, order, lean, notes);
+    const [data, form] = alien ? [plainColumn(builder)] : settled(builder, entity, order, lean, notes);
     // A column that nobody ever filled is no dimension.
     if (column || data.kind !== 'code' || data.words.length > 1) columns.set(name, data);
     reports.push({ header, column, type: column ? type : 'string', because, ...(form ? { form } : {}) });

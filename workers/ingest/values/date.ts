@@ -156,6 +156,7 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
       const time = size === 10 ? 0 : clock(bytes, start + 10);
       if (days + time === days + time) return (state.years++, place(days, time));
     }
+    if (size > 60) return NaN;
     if (seen.size > remembered) return text(rewritten(decode(bytes.subarray(start, end))));
     const code = intern(seen, bytes, start, end);
     return (known[code] ??= text(rewritten(decode(bytes.subarray(start, end)))));

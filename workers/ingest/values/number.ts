@@ -60,7 +60,8 @@ function readText(state: NumberState, text: string, row: number): number {
   const clock = /^(\d+):(\d\d):(\d\d)$/.exec(text);
   if (clock) return +clock[1]! * 3600 + +clock[2]! * 60 + +clock[3]!;
   if (/^[-+]?\d+(\.\d+)?e[-+]?\d+$/i.test(text)) return +text;
-  const found = shape.exec(text);
+  // Nobody writes a number as long as that, and the shape would try many ways to read it.
+  const found = text.length < 40 && shape.exec(text);
   if (!found) return NaN;
   const [, open, sign, inner, digits, scale, percent, minus] = found;
   let value = separated(state, digits!.trim(), row);

@@ -1,0 +1,6 @@
+import './elements/crm-forecast/define.ts';
+import './elements/crm-funnel/define.ts';
+import './elements/crm-kpi/define.ts';
+import './elements/crm-nps/define.ts';
+
+export * from './index.ts';

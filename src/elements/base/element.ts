@@ -1,0 +1,275 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { SkeletonKind } from '../../charts/parts/skeleton.ts';
+import { periodName } from '../../i18n/periods.ts';
+import { faultText, reasonText, type Language } from '../../i18n/say.ts';
+import type { Answer } from '../../query/answer.ts';
+import type { Question } from '../../query/question.ts';
+import type { Report } from '../../query/report.ts';
+import { card } from '../../theme/card.ts';
+import { chart } from '../../theme/chart.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { asFault, Fault } from '../../util/fault.ts';
+import { settingsOf, type Settings } from './attributes.ts';
+import type { ErrorDetail, ReadyDetail, SelectDetail } from './events.ts';
+import { findingsOf, noFindings, type Findings } from './findings.ts';
+import { frame, type Shown } from './frame.ts';
+import { wantedOf } from './input.ts';
+import { Inquiry, type Answers } from './inquiry.ts';
+import { placeTip } from './marks.ts';
+import { CrmProperties, looks } from './properties.ts';
+import { stateSetter, type State } from './states.ts';
+import { frameStyles } from './styles.ts';
+import { Surroundings } from './surroundings.ts';
+import { version } from './version.ts';
+import { missing, type Empty, type Look, type Picture, type View } from './view.ts';
+import { Walker } from './walker.ts';
+
+const twoColumns = 760;
+const columnGap = 32;
+let instances = 0;
+
+/**
+ * What every tag shares: it finds the data, asks, keeps the last good picture, and draws the frame around what the tag makes of
+ * the answers.
+ */
+export abstract class CrmElement extends CrmProperties {
+  static readonly version = version;
+  static override styles = [tokens, chart, card, frameStyles];
+
+  /** Tables whose left-out rows matter here; absent: all that are loaded. */
+  protected readonly tables?: readonly string[];
+  protected abstract readonly skeleton: SkeletonKind;
+  /** The questions by name, asked once more with what is answered for those that follow from it. `main` is what `answer` gives. */
+  protected abstract questions(settings: Settings, answers: Answers): Readonly<Record<string, Question>>;
+  /** What to show of the answers; throws a Fault where they cannot be shown truly. */
+  protected abstract view(answers: Answers, look: Look): View | Empty;
+  /** Height of the body at a width, in px: kept free while the data come. */
+  protected abstract heightAt(width: number): number;
+  protected abstract titleIn(language: Language): string;
+
+  readonly #id = `crm-${++instances}`;
+  readonly #update = (): void => this.requestUpdate();
+  readonly #inquiry = new Inquiry(this.#update);
+  readonly #around = new Surroundings(this, this.#update);
+  readonly #walker = this.#walk();
+  #setStates: ReturnType<typeof stateSetter> | undefined;
+  #leave: (() => void)[] = [];
+  #settings: Settings | undefined;
+  #body: Shown['body'] | undefined;
+  #pictures: readonly Picture[] = [];
+  #findings: Findings = noFindings;
+  #fault: Fault | undefined;
+  #told: unknown;
+  #asTable = false;
+  #open = false;
+
+  /** The answer that is shown. */
+  get answer(): Answer | undefined {
+    return this.answers?.main;
+  }
+
+  /** Every answer that is shown, by name. */
+  get answers(): Answers | undefined {
+    const { answers, fault, answered, asked } = this.#inquiry;
+    return fault && answered !== asked ? undefined : answers;
+  }
+
+  /** What was read, understood and left out. */
+  get report(): Report | undefined {
+    return this.#inquiry.source?.report;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A move within the page is a disconnection and a connection in one tick: nothing has been let go of then.
+    if (!this.#leave.length) this.#start();
+    this.#around.read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      for (const leave of this.#leave.splice(0)) leave();
+      this.#inquiry.stop();
+    });
+  }
+
+  #start(): void {
+    this.#setStates ??= stateSetter(this);
+    const load = (): void => {
+      if (this.hasUpdated) this.#load();
+    };
+    const children = new MutationObserver(load);
+    children.observe(this, { childList: true, subtree: true, characterData: true });
+    document.addEventListener('DOMContentLoaded', load, { once: true });
+    this.#leave = [() => children.disconnect(), () => document.removeEventListener('DOMContentLoaded', load), this.#around.watch()];
+    this.#around.observe(this.renderRoot.querySelector('.probe'));
+    load();
+  }
+
+  /** Finds the data anew and asks. */
+  #load(): void {
+    try {
+      const settings = (this.#settings = settingsOf(this));
+      const questions = (answers: Answers): Readonly<Record<string, Question>> => this.questions(settings, answers);
+      questions({});
+      const wanted = wantedOf(this, this, settings.open);
+      if (wanted) this.#inquiry.want(wanted, questions);
+      // While the page is still being read, what is missing may follow.
+      else if (document.readyState !== 'loading') throw new Fault('no-source', { expected: 'src, source, data, <script type="text/csv">' });
+    } catch (thrown) {
+      this.#inquiry.refuse(asFault(thrown));
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || [...changed.keys()].some((key) => !looks.has(key))) this.#load();
+    const { answers } = this;
+    this.#fault = answers ? undefined : this.#inquiry.fault;
+    this.#pictures = [];
+    this.#findings = noFindings;
+    try {
+      if (this.#fault) throw this.#fault;
+      this.#body = answers ? this.#bodyOf(answers) : { loading: this.skeleton, text: this.#progress() };
+    } catch (thrown) {
+      const { code, details } = (this.#fault = asFault(thrown));
+      const { language } = this.#around;
+      this.#body = { state: 'error', title: language.texts.errorTitle, text: faultText(code, details, language) };
+    }
+    this.#walker.settle();
+  }
+
+  #progress(): string {
+    const { texts, formats } = this.#around.language;
+    const { progress } = this.#inquiry;
+    return progress ? texts.progress(progress.file, formats.bytes(progress.bytes), progress.rows, formats.number(progress.rows)) : texts.loading;
+  }
+
+  #bodyOf(answers: Answers): Shown['body'] {
+    const { language, width } = this.#around;
+    const { texts, formats } = language;
+    const { report } = this;
+    const settings = this.#settings!;
+    const { timeZone, fiscalYearStart } = settings.base;
+    const answer = answers.main!;
+    const view = this.view(answers, { ...language, settings, report, answer });
+    const asOf = formats.date(answer.asOf - 1, timeZone);
+    if ('empty' in view) {
+      const fault = missing(view.empty);
+      if (fault) throw fault;
+      const period = answer.period.from && periodName(answer.period, formats, texts, fiscalYearStart);
+      return { state: 'empty', title: texts.emptyTitle, text: `${reasonText(view.empty, language)} ${texts.emptyHint(this.filter ?? '', period, asOf)}` };
+    }
+    this.#pictures = view.pictures;
+    this.#findings = findingsOf(report, view.excluded, this.tables, language);
+    const two = view.pictures.length > 1 && width >= twoColumns && this.skeleton !== 'number';
+    const { n } = Object.values(answer.metrics)[0]!;
+    return {
+      view,
+      two,
+      foot: [texts.n(formats.number(n)), texts.asOf(asOf), !answer.period.complete && texts.toDate].filter(Boolean).join(' · '),
+      plot: (picture, index) => this.#plot(picture, index, two ? Math.floor((width - columnGap) / 2) : width),
+    };
+  }
+
+  #plot(picture: Picture, index: number, width: number): TemplateResult {
+    const { rtl, measure } = this.#around;
+    const { active, key, point, leave, click } = this.#walker;
+    const mark = active?.picture === index ? active.mark : null;
+    return html`<div class="plot" data-picture=${index} @keydown=${key} @pointermove=${point} @pointerleave=${leave} @focusout=${leave} @click=${click}>
+      ${picture.draw({ width, rtl, id: `${this.#id}-${index}`, label: picture.label, measure, active: mark })}
+    </div>`;
+  }
+
+  #walk(): Walker {
+    const pictures = (): readonly Picture[] => this.#pictures;
+    const around = this.#around;
+    return new Walker({
+      get rtl() {
+        return around.rtl;
+      },
+      get pictures() {
+        return pictures();
+      },
+      get comma() {
+        return around.language.texts.comma;
+      },
+      changed: this.#update,
+      pick: ({ marks, picked }, index) => {
+        const { key, series, label } = marks[index]!;
+        const metric = this.answer!.question.metrics[0]!;
+        const detail: SelectDetail = { tag: this.localName, metric, mark: { key, series, label }, ...picked?.(key) };
+        this.dispatchEvent(new CustomEvent('crm-select', { detail, bubbles: true, composed: true, cancelable: true }));
+      },
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { language, width } = this.#around;
+    const { texts } = language;
+    const { asking, source, fault } = this.#inquiry;
+    const { active, spoken } = this.#walker;
+    const body = this.#body!;
+    return frame({
+      ...language,
+      body,
+      width,
+      spoken,
+      title: this.heading ?? ('view' in body ? body.view.title : this.titleIn(language)),
+      busy: asking,
+      height: this.heightAt(width),
+      badges: [
+        ...(this.#states().includes('stale') ? [{ kind: 'stale', text: texts.stale, ...(fault && { title: faultText(fault.code, fault.details, language) }) }] : []),
+        ...(source?.fresh === 'revalidating' ? [{ kind: 'revalidating', text: texts.revalidating }] : []),
+      ],
+      findings: this.#findings,
+      open: this.#open,
+      asTable: this.#asTable,
+      tip: this.#asTable ? undefined : active && this.#pictures[active.picture]!.marks[active.mark]!.label,
+      toggleTable: () => {
+        this.#asTable = !this.#asTable;
+        this.#update();
+      },
+      toggleFindings: () => {
+        this.#open = !this.#open;
+        this.#update();
+      },
+    });
+  }
+
+  /** The state of the data first; how the latest attempt to get newer ones stands comes beside it. */
+  #states(): State[] {
+    const { asking, source, fault } = this.#inquiry;
+    const body = this.#body!;
+    if ('loading' in body) return ['loading'];
+    const ready = 'view' in body;
+    const also: Partial<Record<State, unknown>> = {
+      partial: ready && this.#findings.count,
+      stale: ready && (fault ?? source?.fresh === 'stale'),
+      revalidating: asking || source?.fresh === 'revalidating',
+    };
+    return [ready ? 'ready' : body.state, ...(Object.keys(also) as State[]).filter((state) => also[state])];
+  }
+
+  protected override updated(): void {
+    const root = this.renderRoot;
+    if (!this.#around.observed) this.#around.observe(root.querySelector('.probe'));
+    const { picture, mark } = this.#walker.active ?? {};
+    const tip = root.querySelector<HTMLElement>('.tip');
+    const hit = tip && root.querySelector(`[data-picture="${picture}"] .hit[data-mark="${mark}"]`);
+    if (hit) placeTip(root.querySelector('.card')!, tip, hit);
+    this.#setStates?.(this.#states());
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { answers } = this;
+    const fault = this.#fault;
+    const news = fault ? String(fault) : 'loading' in this.#body! ? undefined : answers;
+    if (!news || news === this.#told) return;
+    this.#told = news;
+    if (fault) this.dispatchEvent(new CustomEvent<ErrorDetail>('crm-error', { detail: { code: fault.code, details: fault.details } }));
+    else this.dispatchEvent(new CustomEvent<ReadyDetail>('crm-ready', { detail: { answer: answers!.main!, answers: answers! } }));
+  }
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { skeleton, type SkeletonKind } from '../../charts/parts/skeleton.ts';
+import { table } from '../../charts/parts/table.ts';
+import type { Language } from '../../i18n/say.ts';
+import type { Findings } from './findings.ts';
+import type { Picture, View } from './view.ts';
+
+/** All that the frame draws; texts are ready. */
+export interface Shown extends Language {
+  readonly title: string;
+  readonly busy: boolean;
+  /** Height that the tag takes at this width, before and after its data have come. */
+  readonly height: number;
+  readonly width: number;
+  readonly badges: readonly { readonly kind: string; readonly text: string; readonly title?: string }[];
+  readonly findings: Findings;
+  readonly open: boolean;
+  readonly asTable: boolean;
+  readonly body:
+    | { readonly view: View; readonly foot: string; readonly plot: (picture: Picture, index: number) => TemplateResult; readonly two: boolean }
+    | { readonly loading: SkeletonKind; readonly text: string }
+    | { readonly state: 'empty' | 'error'; readonly title: string; readonly text: string };
+  readonly spoken: string;
+  readonly tip: readonly string[] | undefined;
+  toggleTable(): void;
+  toggleFindings(): void;
+}
+
+const viewOf = ({ view, foot, plot, two }: Extract<Shown['body'], { view: View }>, { asTable }: Shown): TemplateResult => html`
+  ${view.number === undefined ? nothing : html`<strong class="number" part="value">${view.number}</strong>`} ${view.delta ?? nothing}
+  <p class=${view.silent ? 'visually-hidden' : 'summary'} part="summary">${view.summary}</p>
+  <div class="pictures ${two ? 'two' : ''}">
+    ${view.pictures.map(
+      (picture, i) => html`<div>
+        ${picture.heading && !asTable ? html`<p class="heading" part="heading">${picture.heading}</p>` : nothing}
+        ${asTable ? html`<div class="scroll" tabindex="0" role="group" aria-label=${picture.table.caption}>${table(picture.table)}</div>` : plot(picture, i)}
+      </div>`,
+    )}
+  </div>
+  ${view.notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
+  <p class="note" part="foot">${foot}</p>
+`;
+
+const bodyOf = (shown: Shown): TemplateResult => {
+  const { body, width, height } = shown;
+  if ('view' in body) return viewOf(body, shown);
+  if ('loading' in body) return html`<slot name="loading"
+      ><div class="wait" .style=${`height:${height - 36}px`}>${skeleton(body.loading, { width, height: height - 36 })}</div>
+      <p class="note" part="progress">${body.text}</p></slot>`;
+  return html`<slot name=${body.state}
+    ><div class="state ${body.state}" part=${body.state}>
+      <strong>${body.title}</strong>
+      <span>${body.text}</span>
+    </div></slot
+  >`;
+};
+
+/** The card around every tag: title, badges, menu, body, what was left out, the tip and the live region. */
+export const frame = (shown: Shown): TemplateResult => {
+  const { texts, findings, open, body, tip } = shown;
+  return html`<div class="card" part="card" role="group" aria-labelledby="title" aria-busy=${shown.busy}>
+    <div class="probe"></div>
+    <div class="head" part="head">
+      <div class="title" part="title" id="title">${shown.title}</div>
+      ${shown.badges.map(({ kind, text, title }) => html`<span class="badge ${kind}" part="badge" title=${title ?? nothing}>${text}</span>`)}
+      ${
+        findings.count
+          ? html`<button class="badge partial" part="badge" aria-expanded=${open} @click=${shown.toggleFindings}>${texts.partial(findings.count, shown.formats.number(findings.count))}</button>`
+          : nothing
+      }
+      ${'view' in body && body.view.pictures.length ? html`<button class="menu" part="menu" @click=${shown.toggleTable}>${shown.asTable ? texts.showChart : texts.showTable}</button>` : nothing}
+    </div>
+    ${
+      open && findings.count
+        ? html`<ul class="findings" part="findings" aria-label=${texts.findingsTitle}>
+            ${findings.lines.map(({ text }) => html`<li>${text}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <div class="body" part="body" .style=${`min-height:${shown.height}px`}>${bodyOf(shown)}</div>
+    ${
+      tip
+        ? html`<div class="tip" part="tip" aria-hidden="true"><b>${tip[0]}</b>${tip.slice(1).map((line) => html`<span>${line}</span>`)}</div>`
+        : nothing
+    }
+    <div class="visually-hidden" role="status">${shown.spoken}</div>
+  </div>`;
+};

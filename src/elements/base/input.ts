@@ -1,0 +1,31 @@
+import type { Spec } from '../../client/store.ts';
+import type { Wanted } from './inquiry.ts';
+import type { OpenOptions } from './attributes.ts';
+
+export interface Inputs {
+  readonly data: Spec | null | undefined;
+  readonly src: string | null | undefined;
+  readonly source: string | null | undefined;
+  /** Name of the one table that data or src hold. */
+  readonly table: string | null | undefined;
+}
+
+/** `<script type="application/json|text/csv" data-table="deals">` children; data that stand in the page itself. */
+const inline = (host: Element): Spec | undefined => {
+  const scripts = [...host.children].filter((child): child is HTMLScriptElement => child instanceof HTMLScriptElement && /^(application\/json|text\/csv)$/.test(child.type));
+  const texts = scripts.filter((script) => script.textContent.trim());
+  if (!texts.length) return undefined;
+  return texts.map(({ textContent, dataset: { table } }) => ({ text: textContent.trim(), name: table ?? '<script>', ...(table && { table }) }));
+};
+
+const named = (table: string | null | undefined, spec: Spec): Spec => (table ? ({ [table]: spec } as Spec) : spec);
+
+/** Where the tag's data are: its `data`, else `src`, else `source`, else the scripts inside it. */
+export function wantedOf(host: Element, { data, src, source, table }: Inputs, options: OpenOptions): Wanted | undefined {
+  if (data !== null && data !== undefined) return { spec: named(table, data), options };
+  const urls = src?.split(/\s+/).filter(Boolean);
+  if (urls?.length) return { spec: urls.map((url) => ({ url, ...(table && { table }) })), options };
+  if (source) return { id: source };
+  const spec = inline(host);
+  return spec === undefined ? undefined : { spec: named(table, spec), options };
+}

@@ -1,0 +1,68 @@
+import type { TableData } from '../../charts/parts/table.ts';
+import { periodName, tickOf } from '../../i18n/periods.ts';
+import type { Answer, Compared, Span, TargetAnswer, Valued } from '../../query/answer.ts';
+import { dayMs, isoDay, workdays } from '../../util/civil.ts';
+import type { Look, Picked } from './view.ts';
+
+/** The days as a question spells them. */
+export const spelled = ({ from, to }: Pick<Span, 'from' | 'to'>): string => `${from}..${isoDay(Date.parse(to) - dayMs)}`;
+
+export interface Point {
+  readonly key: string;
+  readonly name: string;
+  readonly tick: string;
+  readonly major?: string;
+  readonly span: Span;
+  readonly valued: Valued;
+}
+
+/** A series up to as-of, each point with the names of its period. */
+export function pointsOf(spans: readonly Span[] = [], series: readonly Valued[] = [], asOf: number, look: Look): Point[] {
+  const { formats, texts, settings } = look;
+  const fiscal = settings.base.fiscalYearStart;
+  const known = spans.filter(({ lo }) => lo < asOf);
+  return known.map((span, i) => ({
+    key: span.from,
+    name: periodName(span, formats, texts, fiscal),
+    ...tickOf(span, known[i - 1], formats, fiscal),
+    span,
+    valued: series[i]!,
+  }));
+}
+
+/** What picking a point of one of these spans stands for. */
+export const periodPicked =
+  (spans: readonly Span[] = []) =>
+  (key: string): Picked => {
+    const span = spans.find(({ from }) => from === key);
+    return span ? { period: spelled(span) } : {};
+  };
+
+export const periodOf = ({ period }: Answer, { formats, texts, settings }: Look): string => periodName(period, formats, texts, settings.base.fiscalYearStart);
+
+/** Name of the days compared with; those of an unfinished period are cut as it is. */
+export const comparisonName = ({ comparison, period }: Answer, { formats, texts, settings }: Look): string =>
+  comparison ? periodName(comparison, formats, texts, settings.base.fiscalYearStart) + (period.complete ? '' : ` ${texts.toDate}`) : '';
+
+/** "up 2.4 pts on Q2 2026". `write` takes the size of the change without its sign. */
+export function changeText(compared: Compared | undefined, than: string, write: (change: number) => string, { texts }: Look): string {
+  if (!compared || compared.change === null) return '';
+  const { change } = compared;
+  return change ? texts[change > 0 ? 'up' : 'down'](write(Math.abs(change)), than) : texts.level(than);
+}
+
+/** The page's own target; its pace by working days where the value adds up over time. */
+export function ownTarget(target: number, value: number, { period, asOf }: Answer, better: string, adds: boolean): TargetAnswer {
+  const share = better === 'lower' ? target / value : value / target;
+  const from = Date.parse(period.from);
+  const to = Date.parse(period.to);
+  const passed = workdays(from, Math.min(to, Math.ceil(asOf / dayMs) * dayMs)) / workdays(from, to);
+  return { value: target, attainment: Number.isFinite(share) ? share : null, ...(adds && passed >= 0.05 && { pace: target * passed }) };
+}
+
+export const rowsTable = (caption: string, head: string, columns: readonly string[], rows: readonly { readonly head: string; readonly cells: readonly string[] }[]): TableData => ({
+  caption,
+  columns: [{ name: head }, ...columns.map((name) => ({ name, number: true }))],
+  rows,
+});
+

@@ -1,0 +1,18 @@
+/** What a tag is in: the data's state first, then how the latest attempt to get them stands. */
+export type State = 'loading' | 'ready' | 'empty' | 'error' | 'partial' | 'stale' | 'revalidating';
+
+/** Shows the states to style sheets as `:state(loading)`; a browser without custom states gets `data-state="loading"`. */
+export function stateSetter(host: HTMLElement): (states: readonly State[]) => void {
+  let set: CustomStateSet | undefined;
+  try {
+    set = host.attachInternals().states;
+    set.add('loading');
+  } catch {
+    set = undefined;
+  }
+  return (states) => {
+    if (!set) return host.setAttribute('data-state', states.join(' '));
+    set.clear();
+    for (const state of states) set.add(state);
+  };
+}

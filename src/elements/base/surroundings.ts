@@ -1,0 +1,70 @@
+import type { Measure } from '../../charts/types.ts';
+import { formatsFor } from '../../i18n/formats.ts';
+import { textsFor } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/say.ts';
+import { localeOf, watchLanguage } from './language.ts';
+import { forgetWidths, measureIn } from './measure.ts';
+
+/** What is drawn with before the tag has been measured. */
+const firstWidth = 400;
+
+/** What a tag takes from the page around it: language, direction, font and width. `changed` is called when one is another. */
+export class Surroundings {
+  rtl = false;
+  measure: Measure | undefined;
+  observed = false;
+  width = firstWidth;
+  #locale = 'en';
+  readonly #host: HTMLElement;
+  readonly #changed: () => void;
+  #resize: ResizeObserver | undefined;
+
+  constructor(host: HTMLElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  get language(): Language {
+    return { texts: textsFor(this.#locale), formats: formatsFor(this.#locale) };
+  }
+
+  read = (): void => {
+    this.#locale = localeOf(this.#host);
+    const { direction, fontFamily } = getComputedStyle(this.#host);
+    this.rtl = direction === 'rtl';
+    this.measure = measureIn(fontFamily);
+    this.#changed();
+  };
+
+  /**
+   * The probe is as wide as a chart may be and has no height: what is drawn for its width does not change its size, so the
+   * observer never goes round in a loop.
+   */
+  observe(probe: Element | null): void {
+    if (!probe) return;
+    this.observed = true;
+    this.#resize?.observe(probe);
+  }
+
+  /** Looks on until the returned function is called. */
+  watch(): () => void {
+    this.#resize = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry!.contentRect.width);
+      if (!width || width === this.width) return;
+      this.width = width;
+      this.#changed();
+    });
+    const refont = (): void => {
+      forgetWidths();
+      this.#changed();
+    };
+    document.fonts.addEventListener('loadingdone', refont);
+    const unwatch = watchLanguage(this.#host, this.read);
+    return () => {
+      this.#resize?.disconnect();
+      this.#resize = undefined;
+      document.fonts.removeEventListener('loadingdone', refont);
+      unwatch();
+    };
+  }
+}

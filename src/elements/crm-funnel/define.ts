@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmFunnel } from './element.ts';
+
+define('crm-funnel', CrmFunnel);

@@ -1,0 +1,21 @@
+import type { Comparison, Grain, Question } from '../../query/question.ts';
+import type { Settings } from '../base/attributes.ts';
+import type { Answers } from '../base/inquiry.ts';
+import { spelled } from '../base/series.ts';
+
+export interface KpiAsked {
+  readonly metric: string;
+  readonly grain: Grain | 'auto';
+  readonly compare: Comparison | 'none';
+}
+
+/** The value with its series, change and target; then the series of the days that it is compared with. */
+export function kpiQuestions({ metric, grain, compare }: KpiAsked, { base }: Settings, { main }: Answers): Readonly<Record<string, Question>> {
+  const asked: Question = { metrics: [metric], ...base, grain };
+  const compared = base.period && base.period !== 'all' && compare !== 'none';
+  const { comparison, spans = [] } = main ?? {};
+  return {
+    main: { ...asked, target: true, ...(compared && { compare }) },
+    ...(comparison && spans.length > 1 && { before: { ...asked, period: spelled(comparison) } }),
+  };
+}

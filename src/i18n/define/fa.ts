@@ -1,0 +1,4 @@
+import { registerLanguage } from '../languages.ts';
+import { fa } from '../fa.ts';
+
+registerLanguage('fa', fa);

@@ -1,0 +1,10 @@
+import { know } from '../src/metrics/catalogue.ts';
+import { catalogue } from '../src/metrics/index.ts';
+import { models } from '../src/query/models/all.ts';
+import { teach } from '../src/query/models/registry.ts';
+
+know(catalogue);
+teach(models);
+
+/** The engine with the whole catalogue; pages load it when a question needs more than the small one knows. */
+export { start } from './engine.worker.ts';
