@@ -1,8 +1,8 @@
 import '../src/define.ts';
 import { diagnose } from '../src/index.ts';
-import '../src/i18n/fa.ts';
-import '../src/i18n/vi.ts';
-import '../src/i18n/zh.ts';
+import '../src/i18n/define/fa.ts';
+import '../src/i18n/define/vi.ts';
+import '../src/i18n/define/zh.ts';
 
 type Tag = HTMLElement & {
   src: string;
@@ -13,7 +13,7 @@ type Tag = HTMLElement & {
 const demoFiles = ['opportunities.csv', 'opportunity-history.csv', 'targets.csv', 'nps.csv'];
 const demoSource = demoFiles.map((file) => new URL(`./data/${file}`, import.meta.url).href).join(' ');
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const tags = [...byId('board').children].filter((child): child is Tag => child.localName.startsWith('crm-'));
+const tags = [...byId('board').querySelectorAll<Tag>('crm-kpi, crm-funnel, crm-forecast, crm-nps')];
 
 function showDemo(): void {
   for (const tag of tags) {

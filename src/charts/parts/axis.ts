@@ -22,7 +22,7 @@ export interface TimeTick {
 
 /**
  * Labels under a time axis, never turned: every point where they fit, else every 2nd, 3rd, 6th … counted from the
- * first point with a major label (a year), else only majors, thinned in the same way.
+ * first year that begins within the series, else only majors, thinned in the same way.
  */
 export const timeLabels = (
   points: readonly TimeTick[],
@@ -32,9 +32,10 @@ export const timeLabels = (
   to: number,
   measure: Measure,
 ): Shape[] => {
+  // The first point bears a major label wherever the series begins: count from the one after it.
   const origin = Math.max(
     0,
-    points.findIndex((point) => point.major),
+    points.findIndex((point, i) => i > 0 && point.major),
   );
   const majors = points.flatMap((point, i) => (point.major ? [i] : []));
   const every = (stride: number) => points.flatMap((_, i) => ((i - origin) % stride ? [] : [i]));

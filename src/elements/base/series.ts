@@ -16,15 +16,15 @@ export interface Point {
   readonly valued: Valued;
 }
 
-/** A series up to as-of, each point with the names of its period. */
-export function pointsOf(spans: readonly Span[] = [], series: readonly Valued[] = [], asOf: number, look: Look): Point[] {
+/** A series up to as-of, each point with the names of its period; `before` is the span that it goes on from. */
+export function pointsOf(spans: readonly Span[] = [], series: readonly Valued[] = [], asOf: number, look: Look, before?: Span): Point[] {
   const { formats, texts, settings } = look;
   const fiscal = settings.base.fiscalYearStart;
   const known = spans.filter(({ lo }) => lo < asOf);
   return known.map((span, i) => ({
     key: span.from,
     name: periodName(span, formats, texts, fiscal),
-    ...tickOf(span, known[i - 1], formats, fiscal),
+    ...tickOf(span, known[i - 1] ?? before, formats, fiscal),
     span,
     valued: series[i]!,
   }));

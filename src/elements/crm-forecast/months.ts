@@ -26,7 +26,7 @@ export function seriesOf(answer: Answer, projection: Projection | undefined, loo
   });
   // What is projected first is the running month where there is one.
   const skip = running ? 1 : 0;
-  const ahead = pointsOf(projection?.spans, projection?.mean.map((value) => ({ value, n: 0 })), Infinity, look).slice(skip);
+  const ahead = pointsOf(projection?.spans, projection?.mean.map((value) => ({ value, n: 0 })), Infinity, look, (running ? known.at(-2) : known.at(-1))?.span).slice(skip);
   return [...points, ...ahead.map(({ key, name, tick, major, valued }, i): TimePoint => ({ key, name, tick, major, value: valued.value, forecast: true, ...bands(i + skip) }))];
 }
 
