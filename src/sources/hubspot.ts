@@ -28,7 +28,6 @@ export const hubspot: Source = {
       stage=value
     `,
     leads: `
-      lead_id=contactid
       source=originaltrafficsource|originalsource
       owner_id=contactowner|hubspotownerid
       score=hubspotscore

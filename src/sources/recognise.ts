@@ -28,6 +28,7 @@ interface Spelling {
   readonly column: string;
   readonly system: string;
   readonly place: number;
+  readonly strict?: true | undefined;
 }
 
 /** Spellings by table and header key. */
@@ -43,13 +44,13 @@ function spelled(table: string): Map<string, Spelling[]> {
         ),
       ]),
     );
-    for (const { system, headers } of sources) {
+    for (const { system, headers, strict } of sources) {
       for (const [name, lines] of Object.entries(headers)) {
         const known = spellings.get(name)!;
         for (const line of lines.trim().split(/\s+/)) {
           const [column, keys] = line.split('=') as [string, string];
           keys.split('|').forEach((key, place) => {
-            known.set(key, [...(known.get(key) ?? []), { column, system, place }]);
+            known.set(key, [...(known.get(key) ?? []), { column, system, place, strict }]);
           });
         }
       }
@@ -76,6 +77,7 @@ function choose(entity: Entity, header: string, system: string): Choice | undefi
   for (const key of keys) {
     let best: Choice | undefined;
     for (const spelling of spelled(entity.$table).get(key) ?? []) {
+      if (spelling.strict && spelling.system !== system) continue;
       const tier = !spelling.system
         ? 0
         : spelling.system === system
@@ -198,9 +200,10 @@ export function recognise(
     const [key] = one.entity.$key;
     const known = one.headers.filter(({ column }) => column && column[0] !== ':');
     let sure = known.length * 4 >= headers.length && known.some(({ column }) => column === key);
-    one.headers.forEach(({ column }, at) => {
+    one.headers.forEach(({ column, because }, at) => {
       if (!column) return;
-      score += (required.has(column) ? 2 : 1) / fits[at]!;
+      score +=
+        (required.has(column) ? 2 : 1) / fits[at]! + (column === key && because === 'canonical' ? 1 : 0);
       sure ||= fits[at]! < 3 && core.has(column);
     });
     if (sure && score > most) {

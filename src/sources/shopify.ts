@@ -4,5 +4,6 @@ import type { Source } from './source.ts';
 export const shopify: Source = {
   system: 'shopify',
   fingerprints: ['orders: lineitemname financialstatus'],
+  strict: true,
   headers: { orders: 'order_id=name customer_id=billingcompany|email :line=lineitemname' },
 };

@@ -9,6 +9,8 @@ export interface Source {
    * :line marks files with one row a line of the order, of which the first tells.
    */
   readonly headers: Readonly<Record<string, string>>;
+  /** The spellings are so plain that they hold only in files with the fingerprint. */
+  readonly strict?: true;
 }
 
 /** What a label is compared by: width, case, joiners, direction marks and script variants do not count, a unit or zone at its end neither. */

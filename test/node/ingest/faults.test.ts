@@ -55,6 +55,9 @@ describe('what is no table is told apart', () => {
     expect((await fault({ text: 'Case Owner,Status,Created Time\nA,Open,2024-01-01\n' })).code).toBe(
       'unknown-table',
     );
+    expect((await fault({ text: 'id,name,email,created_at\n1,a,a@x,2024-01-01\n' })).code).toBe(
+      'unknown-table',
+    );
     expect((await fault({ table: 'dealz', text: 'deal_id,stage,created_at\n' })).code).toBe('unknown-table');
   });
 

@@ -21,6 +21,14 @@ describe('rows', () => {
     });
   });
 
+  test('a row that lacks only its date stays', async () => {
+    const { tables, report } = await read('lead_id,created_at,source\n1,,Web\n2,2024-01-01,Web\n');
+    expect(column(tables.get('leads'), 'created_at')).toEqual([null, day('2024-01-01')]);
+    expect(report.files[0]!.unread).toMatchObject([
+      { reason: 'missing-required', column: 'created_at', count: 1 },
+    ]);
+  });
+
   test('two files of one table are one table, whatever columns each has', async () => {
     const inputs = [
       {

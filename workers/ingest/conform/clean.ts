@@ -45,7 +45,7 @@ export function clean(draft: Draft): void {
     .flatMap(({ name }) => columns.get(name) ?? []);
   for (let row = 0; row < rows; row++) {
     if (needed.some((key) => !hasValue(key, row))) reasons[row] ||= missing;
-    else if (others.length && !others.some((column) => hasValue(column, row))) reasons[row] ||= missing;
+    else if (others.length > 1 && !others.some((column) => hasValue(column, row))) reasons[row] ||= missing;
   }
 
   if (keys.every((key): key is ColumnData => key !== undefined)) {
