@@ -1,6 +1,7 @@
 import { activities } from '../schema/activities.ts';
 import { calls } from '../schema/calls.ts';
 import { campaigns } from '../schema/campaigns.ts';
+import { caseEvents } from '../schema/case-events.ts';
 import { cases } from '../schema/cases.ts';
 import { costs } from '../schema/costs.ts';
 import { customers } from '../schema/customers.ts';
@@ -43,6 +44,9 @@ const ownerOf = byName(
   quotes.owner_id,
   customers.owner_id,
 );
+const csm = named(customers.csm_id, users.name);
+/** The order's value for its lines. */
+const ofOrder = (of: Value): readonly [string, Value] => through(orderLines.order_id, of);
 const team = (column: Column | null, key: Id): readonly [string, Value] => [
   key.table,
   coalesce(...(column ? [maybe(column)] : []), via(maybe(key), maybe(users.team))),
@@ -50,7 +54,14 @@ const team = (column: Column | null, key: Id): readonly [string, Value] => [
 
 /** Every dimension of the catalogue by name. */
 export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
-  ['owner', new Map([...ownerOf, through(stageHistory.deal_id, ownerOf.get('deals')!)])],
+  [
+    'owner',
+    new Map([
+      ...ownerOf,
+      through(stageHistory.deal_id, ownerOf.get('deals')!),
+      ['users', coalesce(maybe(users.name), users.user_id)],
+    ]),
+  ],
   [
     'team',
     new Map([
@@ -60,12 +71,16 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
       team(cases.team, cases.agent_id),
       team(null, calls.agent_id),
       team(null, surveys.agent_id),
+      team(null, quotes.owner_id),
+      ['users', users.team],
     ]),
   ],
   [
     'manager',
     new Map(
-      [deals.owner_id, leads.owner_id, activities.owner_id].map((key) => through(key, users.manager_id)),
+      [deals.owner_id, leads.owner_id, activities.owner_id, quotes.owner_id].map((key) =>
+        through(key, users.manager_id),
+      ),
     ),
   ],
   [
@@ -91,27 +106,34 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   ],
   [
     'channel',
-    own(
-      campaigns.channel,
-      touches.channel,
-      visits.channel,
-      cases.channel,
-      orders.channel,
-      customers.channel,
-      costs.channel,
-      surveys.channel,
-    ),
+    new Map([
+      ...own(
+        campaigns.channel,
+        touches.channel,
+        visits.channel,
+        cases.channel,
+        orders.channel,
+        customers.channel,
+        costs.channel,
+        surveys.channel,
+      ),
+      ofOrder(orders.channel),
+    ]),
   ],
   [
     'product',
     new Map<string, Value>([
       ...own(deals.product, leads.product, subscriptions.product, cases.product, campaigns.product),
       ...byName(products.name, orderLines.product_id, stock.product_id),
+      ['products', coalesce(maybe(products.name), products.product_id)],
     ]),
   ],
   [
     'product_family',
-    new Map([orderLines.product_id, stock.product_id].map((key) => through(key, products.family))),
+    new Map([
+      ...[orderLines.product_id, stock.product_id].map((key) => through(key, products.family)),
+      ['products', products.family],
+    ]),
   ],
   [
     'region',
@@ -119,6 +141,8 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
       ...own(deals.region, leads.region, customers.region, cases.region, orders.region, campaigns.region),
       through(surveys.customer_id, customers.region),
       through(subscriptions.customer_id, customers.region),
+      ofOrder(orders.region),
+      ['users', users.region],
     ]),
   ],
   [
@@ -141,29 +165,34 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   ['deal_type', own(deals.deal_type)],
   [
     'customer',
-    byName(
-      customers.name,
-      deals.customer_id,
-      orders.customer_id,
-      subscriptions.customer_id,
-      surveys.customer_id,
-      cases.customer_id,
-      calls.customer_id,
-      activities.customer_id,
-      usage.customer_id,
-      visits.customer_id,
-      customers.customer_id,
-    ),
+    new Map([
+      ...byName(
+        customers.name,
+        deals.customer_id,
+        orders.customer_id,
+        subscriptions.customer_id,
+        surveys.customer_id,
+        cases.customer_id,
+        calls.customer_id,
+        activities.customer_id,
+        usage.customer_id,
+        visits.customer_id,
+        customers.customer_id,
+      ),
+      ofOrder(named(orders.customer_id, customers.name)),
+    ]),
   ],
   [
     'customer_type',
     new Map<string, Value>([
       ['customers', customers.customer_type],
       through(orders.customer_id, customers.customer_type),
+      ofOrder(via(maybe(orders.customer_id), customers.customer_type)),
     ]),
   ],
   ['currency', own(deals.currency, orders.currency, subscriptions.currency, quotes.currency, costs.currency)],
   ['lost_reason', own(deals.lost_reason)],
+  ['won_reason', own(deals.won_reason)],
   ['competitor', own(deals.lost_to)],
   ['forecast_category', own(deals.forecast_category)],
   ['activity_type', own(activities.type)],
@@ -172,17 +201,31 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   ['priority', own(cases.priority)],
   ['case_type', own(cases.type)],
   ['topic', own(cases.topic, calls.topic)],
-  ['agent', byName(users.name, cases.agent_id, calls.agent_id, surveys.agent_id)],
+  [
+    'agent',
+    new Map([
+      ...byName(users.name, cases.agent_id, calls.agent_id, surveys.agent_id),
+      through(caseEvents.case_id, named(cases.agent_id, users.name)),
+    ]),
+  ],
   ['queue', own(calls.queue)],
   ['plan', own(subscriptions.plan)],
-  ['csm', byName(users.name, customers.csm_id)],
+  [
+    'csm',
+    new Map([
+      ['customers', csm],
+      ...[subscriptions.customer_id, cases.customer_id, surveys.customer_id, activities.customer_id].map(
+        (key) => through(key, csm),
+      ),
+    ]),
+  ],
   ['churn_reason', own(customers.churn_reason, subscriptions.cancel_reason)],
   ['churn_type', own(subscriptions.churn_type)],
   ['feature', own(usage.feature)],
   ['page', own(visits.page)],
   ['list', own(subscribers.list)],
-  ['location', own(stock.location, orders.location)],
-  ['order_status', own(orders.status)],
+  ['location', new Map([...own(stock.location, orders.location), ofOrder(orders.location)])],
+  ['order_status', new Map([...own(orders.status), ofOrder(orders.status)])],
   ['return_reason', own(orderLines.return_reason)],
   ['survey_channel', own(surveys.channel)],
   ['score', own(surveys.score)],

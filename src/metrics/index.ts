@@ -26,6 +26,8 @@ import { cacMarketing } from './customer/cac-marketing.ts';
 import { cacPayback } from './customer/cac-payback.ts';
 import { cac } from './customer/cac.ts';
 import { ces } from './customer/ces.ts';
+import { churnByAttribute } from './customer/churn-by-attribute.ts';
+import { churnRateDaily } from './customer/churn-rate-daily.ts';
 import { churnReasons } from './customer/churn-reasons.ts';
 import { churnedCustomers } from './customer/churned-customers.ts';
 import { clvBgnbd } from './customer/clv-bgnbd.ts';
@@ -37,6 +39,7 @@ import { complaintRate } from './customer/complaint-rate.ts';
 import { crossSellRate } from './customer/cross-sell-rate.ts';
 import { csatAverage } from './customer/csat-average.ts';
 import { csat } from './customer/csat.ts';
+import { customerHealthScore } from './customer/customer-health-score.ts';
 import { customerLifetime } from './customer/customer-lifetime.ts';
 import { customerWinbackRate } from './customer/customer-winback-rate.ts';
 import { featureAdoptionRate } from './customer/feature-adoption-rate.ts';
@@ -69,12 +72,14 @@ import { portfolioGrowth, portfolioGrowthRate } from './customer/portfolio.ts';
 import { productAdoptionRate } from './customer/product-adoption-rate.ts';
 import { renewalRate, renewalRateValue, serviceRenewalRate } from './customer/renewals.ts';
 import { repeatPurchaseRate, repeatOrderRate } from './customer/repeat.ts';
+import { retentionOfferValue } from './customer/retention-offer-value.ts';
 import {
   retainedCustomers,
   customerRetentionRate,
   customerChurnRate,
   churnRateAverageBase,
 } from './customer/retention.ts';
+import { revenueConcentration } from './customer/revenue-concentration.ts';
 import { rfmSegments } from './customer/rfm-segments.ts';
 import { stickiness } from './customer/stickiness.ts';
 import { surveyResponseRate } from './customer/survey-response-rate.ts';
@@ -99,7 +104,24 @@ import { forecastTrend } from './forecast/forecast-trend.ts';
 import { forecastWape } from './forecast/forecast-wape.ts';
 import { forecastWeighted } from './forecast/forecast-weighted.ts';
 import { quotaAttainment } from './forecast/quota-attainment.ts';
+import { beforeAfterChange } from './goals/before-after-change.ts';
 import { crmCost } from './goals/crm-cost.ts';
+import { crmExtraDeals } from './goals/crm-extra-deals.ts';
+import { crmExtraRevenue } from './goals/crm-extra-revenue.ts';
+import { crmExtraWins } from './goals/crm-extra-wins.ts';
+import { crmHoursSavedValue } from './goals/crm-hours-saved-value.ts';
+import { crmRoi } from './goals/crm-roi.ts';
+import { goalAttainment } from './goals/goal-attainment.ts';
+import { goalGap } from './goals/goal-gap.ts';
+import { goalPace } from './goals/goal-pace.ts';
+import { metricChange } from './goals/metric-change.ts';
+import { smartCompleteness } from './goals/smart-completeness.ts';
+import { attributedRevenueFirst } from './marketing/attributed-revenue-first.ts';
+import { attributedRevenueLast } from './marketing/attributed-revenue-last.ts';
+import { attributedRevenueLinear } from './marketing/attributed-revenue-linear.ts';
+import { attributedRevenueTimeDecay } from './marketing/attributed-revenue-time-decay.ts';
+import { attributedRevenueUShaped } from './marketing/attributed-revenue-u-shaped.ts';
+import { attributedRevenueWShaped } from './marketing/attributed-revenue-w-shaped.ts';
 import { campaignCost } from './marketing/campaign-cost.ts';
 import { campaignCount } from './marketing/campaign-count.ts';
 import { campaignNewCustomers } from './marketing/campaign-new-customers.ts';
@@ -129,8 +151,10 @@ import { leadCoverage } from './marketing/lead-coverage.ts';
 import { leadGenerationRate } from './marketing/lead-generation-rate.ts';
 import { leadQualityRate } from './marketing/lead-quality-rate.ts';
 import { leadResponseTime } from './marketing/lead-response-time.ts';
+import { leadScoreBand } from './marketing/lead-score-band.ts';
 import { leadToWinRate } from './marketing/lead-to-win-rate.ts';
 import { leadVelocityRate } from './marketing/lead-velocity-rate.ts';
+import { lifecycleStageConversion } from './marketing/lifecycle-stage-conversion.ts';
 import { marketingSourcedPipeline } from './marketing/marketing-sourced-pipeline.ts';
 import { mqlToSqlRate } from './marketing/mql-to-sql-rate.ts';
 import { newLeads } from './marketing/new-leads.ts';
@@ -141,7 +165,9 @@ import { referrals } from './marketing/referrals.ts';
 import { requiredLeads } from './marketing/required-leads.ts';
 import { revenuePerLead } from './marketing/revenue-per-lead.ts';
 import { uniqueVisitors } from './marketing/unique-visitors.ts';
+import { abcClass } from './orders/abc-class.ts';
 import { averageOrderValue } from './orders/average-order-value.ts';
+import { boughtTogether } from './orders/bought-together.ts';
 import { cancellationRate } from './orders/cancellation-rate.ts';
 import {
   salesByChannel,
@@ -150,27 +176,26 @@ import {
   selfServiceOrderRate,
 } from './orders/channels.ts';
 import { daysOfInventory } from './orders/days-of-inventory.ts';
+import { expiringStock } from './orders/expiring-stock.ts';
 import { unitFillRate, orderFillRate, backorderRate, returnRate } from './orders/fill.ts';
 import { inventoryTurnover } from './orders/inventory-turnover.ts';
+import { lowStockSkus } from './orders/low-stock-skus.ts';
 import { onTimeDeliveryRate, otifRate } from './orders/on-time.ts';
 import { openOrders } from './orders/open-orders.ts';
 import { orderCount } from './orders/order-count.ts';
 import { orderCycleTime } from './orders/order-cycle-time.ts';
 import { orderValue } from './orders/order-value.ts';
 import { ordersByStatus } from './orders/orders-by-status.ts';
+import { outOfStockSkus } from './orders/out-of-stock-skus.ts';
 import { outstandingBalance } from './orders/outstanding-balance.ts';
+import { overstockValue } from './orders/overstock-value.ts';
 import { portalVisitorToLeadRate } from './orders/portal-visitor-to-lead-rate.ts';
 import { returnReasons } from './orders/return-reasons.ts';
 import { revenue } from './orders/revenue.ts';
 import { sellThroughRate } from './orders/sell-through-rate.ts';
-import {
-  outOfStockSkus,
-  lowStockSkus,
-  overstockValue,
-  slowMovingStock,
-  expiringStock,
-} from './orders/stock-alerts.ts';
+import { slowMovingStock } from './orders/slow-moving-stock.ts';
 import { stockOnHand, stockAvailable, incomingStock, stockValue } from './orders/stock-levels.ts';
+import { stockoutRate } from './orders/stockout-rate.ts';
 import { timeToPick } from './orders/time-to-pick.ts';
 import { timeToShip } from './orders/time-to-ship.ts';
 import { amountChanges } from './pipeline/amount-changes.ts';
@@ -180,7 +205,10 @@ import { daysInCurrentStage } from './pipeline/days-in-current-stage.ts';
 import { dealAge } from './pipeline/deal-age.ts';
 import { dealSlipRate } from './pipeline/deal-slip-rate.ts';
 import { dealsAdvanced } from './pipeline/deals-advanced.ts';
+import { dealsOpenTooLong } from './pipeline/deals-open-too-long.ts';
+import { duplicateRate } from './pipeline/duplicate-rate.ts';
 import { earlyStageLossRate } from './pipeline/early-stage-loss-rate.ts';
+import { hygieneScore } from './pipeline/hygiene-score.ts';
 import { inactiveDeals } from './pipeline/inactive-deals.ts';
 import {
   dealsMissingAmount,
@@ -211,6 +239,7 @@ import { stageDurationKm } from './pipeline/stage-duration-km.ts';
 import { stageDuration } from './pipeline/stage-duration.ts';
 import { stageRegressionRate } from './pipeline/stage-regression-rate.ts';
 import { stageSkipRate } from './pipeline/stage-skip-rate.ts';
+import { stalledDeals } from './pipeline/stalled-deals.ts';
 import { weightedPipeline } from './pipeline/weighted-pipeline.ts';
 import { averageDealSize } from './sales/average-deal-size.ts';
 import { closeRate } from './sales/close-rate.ts';
@@ -230,17 +259,20 @@ import { proposalAcceptanceRate } from './sales/proposal-acceptance-rate.ts';
 import { proposalsGiven } from './sales/proposals-given.ts';
 import { proposalsReceived } from './sales/proposals-received.ts';
 import { lostReasons, wonReasons } from './sales/reasons.ts';
+import { repScorecard } from './sales/rep-scorecard.ts';
 import { revenueGrowthRate } from './sales/revenue-growth-rate.ts';
 import { revenuePerRep } from './sales/revenue-per-rep.ts';
 import { salesCycleLengthKm } from './sales/sales-cycle-length-km.ts';
 import { salesCycleLength } from './sales/sales-cycle-length.ts';
 import { salesVelocity } from './sales/sales-velocity.ts';
 import { timeToCloseByChannel } from './sales/time-to-close-by-channel.ts';
+import { topDeals } from './sales/top-deals.ts';
 import { winRateCohort } from './sales/win-rate-cohort.ts';
 import { winRateValue } from './sales/win-rate-value.ts';
 import { winRateWithOverdue } from './sales/win-rate-with-overdue.ts';
 import { winRate } from './sales/win-rate.ts';
 import { wonDeals } from './sales/won-deals.ts';
+import { agentScorecard } from './service/agent-scorecard.ts';
 import { backlogAge } from './service/backlog-age.ts';
 import {
   averageHandleTime,
@@ -271,6 +303,7 @@ import { firstResponseTimeBusiness } from './service/first-response-time-busines
 import { firstResponseTime } from './service/first-response-time.ts';
 import { revenuePerServiceInteraction, costPerServiceInteraction } from './service/interactions.ts';
 import { repeatCalls, repeatCallRate } from './service/repeat-calls.ts';
+import { requesterWaitTime } from './service/requester-wait-time.ts';
 import { resolutionTimeKm } from './service/resolution-time-km.ts';
 import { resolutionTime } from './service/resolution-time.ts';
 import { casesClosedSameDay, sameDayResolutionRate } from './service/same-day.ts';
@@ -309,6 +342,8 @@ export const catalogue: readonly Definition[] = [
   cacPayback,
   cac,
   ces,
+  churnByAttribute,
+  churnRateDaily,
   churnReasons,
   churnedCustomers,
   clvBgnbd,
@@ -320,6 +355,7 @@ export const catalogue: readonly Definition[] = [
   crossSellRate,
   csatAverage,
   csat,
+  customerHealthScore,
   customerLifetime,
   customerWinbackRate,
   featureAdoptionRate,
@@ -352,10 +388,12 @@ export const catalogue: readonly Definition[] = [
   serviceRenewalRate,
   repeatPurchaseRate,
   repeatOrderRate,
+  retentionOfferValue,
   retainedCustomers,
   customerRetentionRate,
   customerChurnRate,
   churnRateAverageBase,
+  revenueConcentration,
   rfmSegments,
   stickiness,
   surveyResponseRate,
@@ -380,7 +418,24 @@ export const catalogue: readonly Definition[] = [
   forecastWape,
   forecastWeighted,
   quotaAttainment,
+  beforeAfterChange,
   crmCost,
+  crmExtraDeals,
+  crmExtraRevenue,
+  crmExtraWins,
+  crmHoursSavedValue,
+  crmRoi,
+  goalAttainment,
+  goalGap,
+  goalPace,
+  metricChange,
+  smartCompleteness,
+  attributedRevenueFirst,
+  attributedRevenueLast,
+  attributedRevenueLinear,
+  attributedRevenueTimeDecay,
+  attributedRevenueUShaped,
+  attributedRevenueWShaped,
   campaignCost,
   campaignCount,
   campaignNewCustomers,
@@ -408,8 +463,10 @@ export const catalogue: readonly Definition[] = [
   leadGenerationRate,
   leadQualityRate,
   leadResponseTime,
+  leadScoreBand,
   leadToWinRate,
   leadVelocityRate,
+  lifecycleStageConversion,
   marketingSourcedPipeline,
   mqlToSqlRate,
   newLeads,
@@ -420,18 +477,22 @@ export const catalogue: readonly Definition[] = [
   requiredLeads,
   revenuePerLead,
   uniqueVisitors,
+  abcClass,
   averageOrderValue,
+  boughtTogether,
   cancellationRate,
   salesByChannel,
   onlineSalesShare,
   portalOrderShare,
   selfServiceOrderRate,
   daysOfInventory,
+  expiringStock,
   unitFillRate,
   orderFillRate,
   backorderRate,
   returnRate,
   inventoryTurnover,
+  lowStockSkus,
   onTimeDeliveryRate,
   otifRate,
   openOrders,
@@ -439,20 +500,19 @@ export const catalogue: readonly Definition[] = [
   orderCycleTime,
   orderValue,
   ordersByStatus,
+  outOfStockSkus,
   outstandingBalance,
+  overstockValue,
   portalVisitorToLeadRate,
   returnReasons,
   revenue,
   sellThroughRate,
-  outOfStockSkus,
-  lowStockSkus,
-  overstockValue,
   slowMovingStock,
-  expiringStock,
   stockOnHand,
   stockAvailable,
   incomingStock,
   stockValue,
+  stockoutRate,
   timeToPick,
   timeToShip,
   amountChanges,
@@ -462,7 +522,10 @@ export const catalogue: readonly Definition[] = [
   dealAge,
   dealSlipRate,
   dealsAdvanced,
+  dealsOpenTooLong,
+  duplicateRate,
   earlyStageLossRate,
+  hygieneScore,
   inactiveDeals,
   dealsMissingAmount,
   dealsMissingCloseDate,
@@ -492,6 +555,7 @@ export const catalogue: readonly Definition[] = [
   stageDuration,
   stageRegressionRate,
   stageSkipRate,
+  stalledDeals,
   weightedPipeline,
   averageDealSize,
   closeRate,
@@ -515,17 +579,20 @@ export const catalogue: readonly Definition[] = [
   proposalsReceived,
   lostReasons,
   wonReasons,
+  repScorecard,
   revenueGrowthRate,
   revenuePerRep,
   salesCycleLengthKm,
   salesCycleLength,
   salesVelocity,
   timeToCloseByChannel,
+  topDeals,
   winRateCohort,
   winRateValue,
   winRateWithOverdue,
   winRate,
   wonDeals,
+  agentScorecard,
   backlogAge,
   averageHandleTime,
   callTime,
@@ -554,6 +621,7 @@ export const catalogue: readonly Definition[] = [
   costPerServiceInteraction,
   repeatCalls,
   repeatCallRate,
+  requesterWaitTime,
   resolutionTimeKm,
   resolutionTime,
   casesClosedSameDay,

@@ -1,13 +1,40 @@
 import type { Analysis } from '../metrics/define.ts';
+import type { Answer } from './answer.ts';
 import type { Frame } from './frame.ts';
 import type { ModelAnswer, ModelInputs } from './models/model.ts';
 import { modelNamed } from './models/registry.ts';
 import type { Plan } from './plan.ts';
+import type { Question } from './question.ts';
 import type { ColumnsAnswer, ColumnView } from './scan.ts';
 import type { Values } from './values.ts';
 
+/** Questions that models put while they work: those that are answered, by their texts, and those that are not yet. */
+export interface Followed {
+  readonly answers: ReadonlyMap<string, Answer | null>;
+  readonly wanted: Map<string, Question>;
+}
+
 /** An analysis' values: its model run over the rows that it reads, of one window and group at a time. */
-export function analysisValues(definition: Analysis, inputs: ModelInputs, plan: Plan): Values {
+export function analysisValues(
+  definition: Analysis,
+  inputs: ModelInputs,
+  plan: Plan,
+  followed: Followed,
+): Values {
+  const { timeZone, weekStart, fiscalYearStart } = plan.question;
+  const ask = (question: Question): Answer | null | undefined => {
+    const asked: Question = {
+      asOf: plan.calendar.asOf,
+      ...(timeZone && { timeZone }),
+      ...(weekStart && { weekStart }),
+      ...(fiscalYearStart && { fiscalYearStart }),
+      ...question,
+    };
+    const key = JSON.stringify(asked);
+    const answer = followed.answers.get(key);
+    if (answer === undefined) followed.wanted.set(key, asked);
+    return answer;
+  };
   const { model, params = {} } = definition;
   const [[entity, rows] = []] = inputs;
   const groups = new Map((rows?.groups?.keys ?? []).map((key) => [JSON.stringify(key), key]));
@@ -26,6 +53,7 @@ export function analysisValues(definition: Analysis, inputs: ModelInputs, plan: 
         days: frame.days[i]!,
         calendar,
         params: { ...params, ...plan.question.params },
+        ask,
       });
       known.set(place, answer);
     }

@@ -1,4 +1,4 @@
-import { analysisValues } from './analysis-values.ts';
+import { analysisValues, type Followed } from './analysis-values.ts';
 import type { Answer, Compared, Group, MetricAnswer, Valued } from './answer.ts';
 import { Evaluator, type Answers } from './evaluate.ts';
 import { metricValues } from './metric-values.ts';
@@ -18,10 +18,11 @@ export function* combine(
   world: World,
   scans: Answers,
   columns: ColumnAnswers,
+  followed: Followed,
 ): Generator<void, Answer, void> {
   const metrics: Record<string, MetricAnswer> = {};
   for (const planned of plan.metrics) {
-    metrics[planned.definition.id] = yield* answerOf(planned, plan, world, scans, columns);
+    metrics[planned.definition.id] = yield* answerOf(planned, plan, world, scans, columns, followed);
     yield;
   }
   return {
@@ -41,6 +42,7 @@ function* answerOf(
   world: World,
   scans: Answers,
   columns: ColumnAnswers,
+  followed: Followed,
 ): Generator<void, MetricAnswer, void> {
   const { definition, missing } = planned;
   const { unit, better } = definition;
@@ -51,6 +53,7 @@ function* answerOf(
           planned.definition,
           new Map([...planned.reads].map(([name, key]) => [name, columns.get(key)!])),
           plan,
+          followed,
         )
       : metricValues(
           planned.definition,

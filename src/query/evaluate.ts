@@ -81,7 +81,8 @@ export class Evaluator {
     }
     if (measure.k === 'positive') {
       const cell = this.cell(measure.of, base, i, group);
-      return cell.value <= 0 ? { ...cell, value: NaN, reason: 'not-positive' } : cell;
+      if (!(cell.value <= 0)) return cell;
+      return { ...cell, value: NaN, reason: cell.value ? 'not-positive' : 'zero-denominator' };
     }
     if (measure.k === 'either') return this.cell(measure.of[0]!, base, i, group);
     if (measure.k === 'aggregate') return this.#leaf(measure, base, i, group);

@@ -13,7 +13,15 @@ export const cohortRetention = analysis({
   example: {
     orders: {
       customer_id: ['a', 'a', 'b', 'b', 'c', 'c', 'd'],
-      placed_at: ['2024-01-05', '2024-02-20', '2024-01-20', '2024-02-03', '2024-01-31', '2024-03-02', '2024-02-29'],
+      placed_at: [
+        '2024-01-05',
+        '2024-02-20',
+        '2024-01-20',
+        '2024-02-03',
+        '2024-01-31',
+        '2024-03-02',
+        '2024-02-29',
+      ],
       status: ['completed', 'completed', 'completed', 'cancelled', 'shipped', 'completed', 'completed'],
     },
     asOf: '2024-03-10',

@@ -1,7 +1,6 @@
 import { analysis } from '../define.ts';
 import { example, lifetime } from './lifetime.ts';
 
-
 export const survivalCurve = analysis({
   id: 'survival-curve',
   about:

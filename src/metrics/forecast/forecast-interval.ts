@@ -4,7 +4,7 @@ import { analysis } from '../define.ts';
 export const forecastInterval = analysis({
   id: 'forecast-interval',
   about:
-    'Won in the period, plus open deals expected to close in it, each coming true by itself with its own probability: mean and 10th, 50th and 90th percentile, exact for up to 20 deals, else of 10,000 draws with a fixed seed.',
+    'Won in the period, plus open deals expected to close in it, each coming true by itself with its own probability: mean and 10th, 50th and 90th percentile, exact for up to 20 deals, else of 10,000 draws with a fixed seed (fewer beyond 2,000 deals).',
   unit: 'table',
   better: 'neutral',
   model: 'monte-carlo',

@@ -1,30 +1,37 @@
-import { orderLines } from '../../schema/order-lines.ts';
-import { stock } from '../../schema/stock.ts';
-import { metric } from '../define.ts';
-import { distinct, math, ratio, sum } from '../language.ts';
-import { placedLines } from './lines.ts';
-import { worth } from './snapshot.ts';
+import { analysis } from '../define.ts';
+import { stockAndSales } from './stock-reads.ts';
 
-export const inventoryTurnover = metric({
+export const inventoryTurnover = analysis({
   id: 'inventory-turnover',
-  about: 'Cost of the goods sold in the period ÷ mean value of the stock over its snapshots.',
+  about:
+    'Cost of the goods sold in the period ÷ mean value of the stock over the snapshots in it; from a single snapshot it is approximate.',
   unit: 'ratio',
   better: 'higher',
-  value: ratio(
-    sum(orderLines, math(orderLines.quantity, '*', orderLines.unit_cost), placedLines),
-    ratio(sum(stock, worth, { at: stock.as_of }), distinct(stock, stock.as_of, { at: stock.as_of })),
-  ),
+  model: 'turnover',
+  params: { annualise: 0 },
+  reads: stockAndSales,
+  // Worth 200 on the 5th and 400 on the 25th, when only p was counted anew: q is still there.
   example: {
     stock: {
       product_id: ['p', 'q', 'p', 'p'],
-      as_of: ['2024-03-05', '2024-03-05', '2024-03-25', '2024-01-01'],
-      on_hand: [30, 20, 100, 999],
+      as_of: ['2024-03-05', '2024-03-05', '2024-03-25', '2024-04-02'],
+      on_hand: [30, 20, 80, 999],
       unit_cost: [4, 4, 4, 4],
     },
-    orders: { order_id: ['1'], status: ['completed'], placed_at: ['2024-03-10'] },
-    order_lines: { order_id: ['1'], product_id: ['p'], quantity: [300], unit_cost: [4] },
+    products: { product_id: ['p'], unit_cost: [3] },
+    orders: {
+      order_id: ['1', '2'],
+      status: ['completed', 'cancelled'],
+      placed_at: ['2024-03-10', '2024-03-11'],
+    },
+    order_lines: {
+      order_id: ['1', '1', '2'],
+      product_id: ['p', 'p', 'p'],
+      quantity: [300, 0, 99],
+      unit_cost: [4, null, 4],
+    },
     period: '2024-03',
-    asOf: '2024-03-31',
+    asOf: '2024-04-30',
     gives: 4,
   },
   source: 'https://www.ascm.org',

@@ -1,6 +1,6 @@
 import { orderLines } from '../../schema/order-lines.ts';
 import { stock } from '../../schema/stock.ts';
-import { all, compare, count, days, daysBeforeEnd, each, end, sum, type Value } from '../language.ts';
+import { all, compare, count, daysBeforeEnd, each, end, sum, type Value } from '../language.ts';
 import { available, snapshot } from './snapshot.ts';
 import { placedLine, placedLines } from './lines.ts';
 
@@ -8,11 +8,11 @@ import { placedLine, placedLines } from './lines.ts';
 export const unitsSold = sum(orderLines, orderLines.quantity, placedLines);
 
 /** Units of a product sold in the so many days before the window's end. */
-export const soldIn = (days: number): Value => {
+export const soldIn = (last: number): Value => {
   const at = placedLines.at;
   return each(
     sum(orderLines, orderLines.quantity, {
-      where: all(placedLine, compare(at, '<', end), compare(at, '>=', daysBeforeEnd(days))),
+      where: all(placedLine, compare(at, '<', end), compare(at, '>=', daysBeforeEnd(last))),
     }),
     orderLines.product_id,
   );

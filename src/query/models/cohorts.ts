@@ -16,7 +16,11 @@ interface Member {
 /** Instants of every customer's orders that count, before `known`. */
 function ordersBy(orders: ColumnsAnswer | undefined, known: number): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  const [customer, at, status] = [texts(orders, 'customer_id'), numbers(orders, 'placed_at'), texts(orders, 'status')];
+  const [customer, at, status] = [
+    texts(orders, 'customer_id'),
+    numbers(orders, 'placed_at'),
+    texts(orders, 'status'),
+  ];
   for (let row = 0; row < (orders?.rows ?? 0); row++) {
     const id = customer(row);
     if (id === null || !(at(row) < known) || !counts(status(row))) continue;
@@ -48,10 +52,18 @@ function membersOf(inputs: ModelInputs, { window, params }: ModelContext) {
       if (to(row) === to(row)) leaves = true;
       if (first !== first) undated++;
       else if (to(row) < first) reversed++;
-      else members.push({ first, left: to(row) < window.asOf ? to(row) : Infinity, orders: placed.get(id(row) ?? '') ?? [] });
+      else
+        members.push({
+          first,
+          left: to(row) < window.asOf ? to(row) : Infinity,
+          orders: placed.get(id(row) ?? '') ?? [],
+        });
     }
-  } else for (const orders of placed.values()) members.push({ first: orders.reduce((a, b) => Math.min(a, b)), left: Infinity, orders });
-  const isContract = params.active === 'contract' || (params.active !== 'orders' && leaves) || !inputs.has('orders');
+  } else
+    for (const orders of placed.values())
+      members.push({ first: orders.reduce((a, b) => Math.min(a, b)), left: Infinity, orders });
+  const isContract =
+    params.active === 'contract' || (params.active !== 'orders' && leaves) || !inputs.has('orders');
   const excluded = { 'no-value:first_purchase_at': undated, reversed };
   return { members, excluded, isContract, known: !!customers || inputs.has('orders') };
 }
@@ -71,14 +83,16 @@ export const cohortTable: Model = (inputs, context) => {
   const span = params.bucket === 'quarter' ? 3 : 1;
   const most = setting(params, 'columns', 36);
   const bucketOf = (instant: number): number => Math.floor(monthsSince(dayOf(instant)) / span);
-  const startOf = (bucket: number): number => instantOf(addMonths(Date.UTC(1970, 0), bucket * span - 1970 * 12), calendar.zone);
+  const startOf = (bucket: number): number =>
+    instantOf(addMonths(Date.UTC(1970, 0), bucket * span - 1970 * 12), calendar.zone);
   const last = bucketOf(window.asOf - 1);
   const cohorts = new Map<number, { size: number; readonly active: number[] }>();
   for (const { first, left: gone, orders } of members) {
     if (!(first >= window.lo && first < window.hi)) continue;
     const bucket = bucketOf(first);
     let cohort = cohorts.get(bucket);
-    if (!cohort) cohorts.set(bucket, (cohort = { size: 0, active: Array.from({ length: last - bucket + 1 }, () => 0) }));
+    if (!cohort)
+      cohorts.set(bucket, (cohort = { size: 0, active: Array.from({ length: last - bucket + 1 }, () => 0) }));
     cohort.size++;
     const until = gone === Infinity ? last : bucketOf(gone);
     const seen = isContract

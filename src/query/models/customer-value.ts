@@ -44,7 +44,7 @@ const fits = new WeakMap<ColumnsAnswer, Map<number, Fitted>>();
 
 function fitted(all: ColumnsAnswer, context: ModelContext): Fitted {
   let byTime = fits.get(all);
-  if (!byTime) fits.set(all, (byTime = new Map()));
+  if (!byTime) fits.set(all, (byTime = new Map<number, Fitted>()));
   const key = context.window.known;
   let fit = byTime.get(key);
   if (!fit) byTime.set(key, (fit = fitTo(all, context)));
@@ -67,7 +67,10 @@ function fitTo(all: ColumnsAnswer, context: ModelContext): Fitted {
 /** Pearson's correlation of frequency and mean value: Gamma-Gamma takes them for independent. */
 function correlation(spends: readonly Spend[]): number {
   const n = spends.length;
-  const [mx, my] = [spends.reduce((s, { x }) => s + x, 0) / n, spends.reduce((s, { mean }) => s + mean, 0) / n];
+  const [mx, my] = [
+    spends.reduce((s, { x }) => s + x, 0) / n,
+    spends.reduce((s, { mean }) => s + mean, 0) / n,
+  ];
   let [xy, xx, yy] = [0, 0, 0];
   for (const { x, mean } of spends) {
     xy += (x - mx) * (mean - my);

@@ -1,7 +1,7 @@
-import type { ColumnsAnswer } from '../scan.ts';
+import type { ColumnsAnswer, ColumnView } from '../scan.ts';
 import { ladderOf, type Category, type Ladder } from './ladder.ts';
 import type { ModelInputs } from './model.ts';
-import { wordOf } from './stage-visits.ts';
+import { left, numbers, rowsOfKeys, texts } from './read.ts';
 
 /** What a deal was from an instant on. */
 export interface State {
@@ -35,13 +35,25 @@ export interface Histories {
   readonly flags: readonly string[];
 }
 
-const number = (rows: ColumnsAnswer, name: string, row: number): number =>
-  rows.columns.get(name)?.numbers?.[row] ?? NaN;
+/** What a table that is not there holds. */
+const nothing: ColumnsAnswer = {
+  rows: 0,
+  columns: new Map<string, ColumnView>([
+    ['deal_id', { codes: [], words: [''] }],
+    ['changed_at', { numbers: new Float64Array() }],
+    ['sort_order', { numbers: new Float64Array() }],
+  ]),
+};
+
 const given = (value: number): boolean => value === value;
 /** 'Best Case' and 'best_case' are one category. */
-const categoryName = (word: string | null): string | null =>
-  word === null ? null : word.toLowerCase().replace(/[^a-z]+/g, '_');
-
+const categoryNames = new Map<string, string>();
+function categoryName(word: string | null): string | null {
+  if (word === null) return null;
+  let name = categoryNames.get(word);
+  if (name === undefined) categoryNames.set(word, (name = word.toLowerCase().replace(/[^a-z]+/g, '_')));
+  return name;
+}
 /**
  * Every deal's states before `known`, rebuilt from its history: amount, close date, category and probability are
  * carried forward over blanks. Before its first row a deal is what that row says; a deal without rows is what it is
@@ -49,95 +61,126 @@ const categoryName = (word: string | null): string | null =>
  */
 export function historiesOf(inputs: ModelInputs, known: number, entity = 'deals'): Histories {
   const deals = inputs.get(entity)!;
-  const history = inputs.get('history')!;
-  const stages = inputs.get('stages')!;
+  const history = inputs.get('history') ?? nothing;
+  const stages = inputs.get('stages') ?? nothing;
   const ladder = ladderOf(stages);
-  const rowsOf = rowsByDeal(deals, history, known);
-  const has = (name: string): boolean => history.columns.has(name);
+  const changes = changesOf(history);
+  const now = cellsOf(deals);
+  const then = cellsOf(history);
+  const [id, pipelineOf, statusOf] = [
+    texts(deals, 'deal_id'),
+    texts(deals, 'pipeline'),
+    texts(deals, 'status'),
+  ];
+  const [created, closed, base] = [
+    numbers(deals, 'created_at'),
+    numbers(deals, 'closed_at'),
+    numbers(deals, deals.columns.has('amount_base') ? 'amount_base' : 'amount'),
+  ];
+  const [times, before] = [numbers(history, 'changed_at'), texts(history, 'from_stage')];
+  const [usual, usually] = [texts(stages, 'forecast_category'), numbers(stages, 'probability')];
+  const [hasAmounts, hasDates] = [history.columns.has('amount'), history.columns.has('close_date')];
   let [undated, unclosed, unrecorded] = [0, 0, 0];
   const all: DealStates[] = [];
 
   for (let row = 0; row < deals.rows; row++) {
-    const rows = rowsOf[row] ?? [];
-    const times = history.columns.get('changed_at')!.numbers!;
-    const created = number(deals, 'created_at', row);
-    const first = rows[0];
-    const from = given(created) ? created : first === undefined ? NaN : times[first]!;
+    const rows = changes.get(id(row) ?? '') ?? [];
+    const recorded = rows.length > 0 && times(rows[0]!) < known;
+    const from = given(created(row)) ? created(row) : recorded ? times(rows[0]!) : NaN;
     if (!given(from)) undated++;
     if (!(from < known)) continue;
-    const pipeline = wordOf(deals.columns.get('pipeline'), row) ?? '';
-    const status = (wordOf(deals.columns.get('status'), row) ?? 'open') as Category;
-    const now = wordOf(deals.columns.get('stage'), row) ?? '';
-    const closedAt = number(deals, 'closed_at', row);
-    if (status !== 'open' && !given(closedAt) && !first) {
+    const pipeline = pipelineOf(row) ?? '';
+    const status = (statusOf(row) ?? 'open') as Category;
+    const stageNow = now.stage(row) ?? '';
+    if (status !== 'open' && !given(closed(row)) && !recorded) {
       unclosed++;
       continue;
     }
-    const rate = rateOf(deals, row);
+    const worth = base(row);
+    const rate = now.amount(row) && deals.columns.has('amount_base') ? worth / now.amount(row) : 1;
     const states: State[] = [];
-    const add = (at: number, stage: string, more: Partial<State>): void => {
+    const add = (at: number, stage: string, cells: Cells | null, r: number, as?: Category): void => {
       const last = states.at(-1);
       const rung = ladder.rung(pipeline, stage);
-      const byStage = rung && stages.columns.get('probability')?.numbers?.[rung.row];
+      const own = cells && (cells === now ? worth : cells.amount(r) * rate);
+      const closeDay = cells ? cells.close(r) : NaN;
+      const probability = cells ? cells.probability(r) : NaN;
+      const likely = rung ? usually(rung.row) : NaN;
       states.push({
         at,
         stage,
         order: rung?.order ?? 0,
-        category: rung?.category ?? (stage === now ? status : 'open'),
-        amount: last?.amount ?? NaN,
-        closeDay: last?.closeDay ?? NaN,
+        category: as ?? rung?.category ?? (stage === stageNow ? status : 'open'),
+        amount:
+          cells !== now && !hasAmounts ? worth : own !== null && given(own) ? own : (last?.amount ?? NaN),
+        closeDay:
+          cells !== now && !hasDates ? now.close(row) : given(closeDay) ? closeDay : (last?.closeDay ?? NaN),
         forecast:
-          (rung && categoryName(wordOf(stages.columns.get('forecast_category'), rung.row))) ??
+          categoryName((cells && cells.forecast(r)) ?? (rung ? usual(rung.row) : null)) ??
           last?.forecast ??
           null,
-        probability: byStage ?? last?.probability ?? NaN,
-        ...more,
+        probability: given(probability) ? probability : given(likely) ? likely : (last?.probability ?? NaN),
       });
     };
-    const current: Partial<State> = {
-      ...(given(number(deals, 'close_date', row)) && { closeDay: number(deals, 'close_date', row) }),
-      ...(given(baseOf(deals, row)) && { amount: baseOf(deals, row) }),
-    };
-    // What the history does not record at all is taken from the deal as it is.
-    const constant: Partial<State> = {
-      ...(!has('amount') && { amount: current.amount ?? NaN }),
-      ...(!has('close_date') && { closeDay: current.closeDay ?? NaN }),
-    };
-    if (first === undefined) {
+    if (!recorded) {
       unrecorded++;
-      const open =
-        status === 'open' ? { ...forecastOf(deals, row), category: status } : ({ category: 'open' } as const);
-      add(from, status === 'open' ? now : '', { ...current, ...open });
-    }
+      add(from, status === 'open' ? stageNow : '', now, row, 'open');
+    } else if (from < times(rows[0]!))
+      add(from, before(rows[0]!) ?? then.stage(rows[0]!) ?? '', then, rows[0]!);
     for (const r of rows) {
-      const amount = number(history, 'amount', r) * rate;
-      const closeDay = number(history, 'close_date', r);
-      const more: Partial<State> = {
-        ...(given(amount) && { amount }),
-        ...(given(closeDay) && { closeDay }),
-        ...forecastOf(history, r),
-        ...constant,
-      };
-      const stage = wordOf(history.columns.get('stage'), r) ?? '';
-      if (r === first && from < times[r]!)
-        add(from, wordOf(history.columns.get('from_stage'), r) ?? stage, more);
-      add(times[r]!, stage, more);
+      if (times(r) >= known) break;
+      add(times(r), then.stage(r) ?? '', then, r);
     }
     const last = states.at(-1)!;
-    if (status !== 'open' && closedAt < known && last.category === 'open')
-      add(Math.max(closedAt, last.at), now, { ...current, category: status });
-    all.push({ row, pipeline, states, recorded: first !== undefined });
+    if (status !== 'open' && closed(row) < known && last.category === 'open')
+      add(Math.max(closed(row), last.at), stageNow, now, row, status);
+    all.push({ row, pipeline, states, recorded });
   }
-  const excluded = [
-    { reason: 'no-value:created_at', count: undated },
-    { reason: 'no-value:closed_at', count: unclosed },
-  ].filter(({ count }) => count);
-  const flags = [
-    ...(unrecorded ? [`no-history:${unrecorded}`] : []),
-    ...(has('amount') ? [] : ['current-amounts']),
-    ...(has('close_date') ? [] : ['current-close-dates']),
-  ];
-  return { deals: all, ladder, excluded, flags };
+  return {
+    deals: all,
+    ladder,
+    excluded: left({ 'no-value:created_at': undated, 'no-value:closed_at': unclosed }),
+    flags: [
+      ...(unrecorded ? [`no-history:${unrecorded}`] : []),
+      ...(hasAmounts ? [] : ['current-amounts']),
+      ...(hasDates ? [] : ['current-close-dates']),
+    ],
+  };
+}
+
+/** What deals and their history both say. */
+interface Cells {
+  readonly stage: (row: number) => string | null;
+  readonly amount: (row: number) => number;
+  readonly close: (row: number) => number;
+  readonly forecast: (row: number) => string | null;
+  readonly probability: (row: number) => number;
+}
+
+const cellsOf = (rows: ColumnsAnswer): Cells => ({
+  stage: texts(rows, 'stage'),
+  amount: numbers(rows, 'amount'),
+  close: numbers(rows, 'close_date'),
+  forecast: texts(rows, 'forecast_category'),
+  probability: numbers(rows, 'probability'),
+});
+
+const indexed = new WeakMap<ColumnsAnswer, ReadonlyMap<string, readonly number[]>>();
+
+/** Rows of each deal in order of time; kept, as every window and group asks for them. */
+function changesOf(history: ColumnsAnswer): ReadonlyMap<string, readonly number[]> {
+  let changes = indexed.get(history);
+  if (!changes) {
+    const at = numbers(history, 'changed_at');
+    const rows = rowsOfKeys(history, 'deal_id');
+    for (const [deal, own] of rows)
+      rows.set(
+        deal,
+        own.filter((row) => given(at(row))).sort((a, b) => at(a) - at(b) || a - b),
+      );
+    indexed.set(history, (changes = rows));
+  }
+  return changes;
 }
 
 /** The last state before the instant. */
@@ -159,37 +202,4 @@ export function closedSince(states: readonly State[], instant: number): number {
     else if (since !== since) since = at;
   }
   return since;
-}
-
-function rowsByDeal(deals: ColumnsAnswer, history: ColumnsAnswer, known: number): number[][] {
-  const ids = deals.columns.get('deal_id')!;
-  const dealOf = new Map<string, number>();
-  for (let row = 0; row < deals.rows; row++) {
-    const id = wordOf(ids, row);
-    if (id !== null) dealOf.set(id, row);
-  }
-  const keys = history.columns.get('deal_id')!;
-  const byCode = keys.words!.map((word) => dealOf.get(word));
-  const times = history.columns.get('changed_at')!.numbers!;
-  const out: number[][] = [];
-  for (let row = 0; row < history.rows; row++) {
-    const deal = keys.codes![row] ? byCode[keys.codes![row]!] : undefined;
-    if (deal !== undefined && times[row]! < known) (out[deal] ??= []).push(row);
-  }
-  for (const rows of out) rows?.sort((a, b) => times[a]! - times[b]! || a - b);
-  return out;
-}
-
-const baseOf = (deals: ColumnsAnswer, row: number): number =>
-  number(deals, deals.columns.has('amount_base') ? 'amount_base' : 'amount', row);
-
-function rateOf(deals: ColumnsAnswer, row: number): number {
-  const amount = number(deals, 'amount', row);
-  return amount && deals.columns.has('amount_base') ? baseOf(deals, row) / amount : 1;
-}
-
-function forecastOf(rows: ColumnsAnswer, row: number): Partial<State> {
-  const forecast = categoryName(wordOf(rows.columns.get('forecast_category'), row));
-  const probability = number(rows, 'probability', row);
-  return { ...(forecast !== null && { forecast }), ...(given(probability) && { probability }) };
 }

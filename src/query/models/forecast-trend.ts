@@ -1,8 +1,8 @@
 import { dayMs, isoDay } from '../../util/civil.ts';
 import { instantOf } from '../../util/zone.ts';
+import { goalOf } from '../target.ts';
 import { historiesOf, type State } from './deal-states.ts';
 import type { ModelAnswer, ModelContext, ModelInputs } from './model.ts';
-import { numbers, texts } from './read.ts';
 import { standingAt, submitted } from './submissions.ts';
 
 const columns = [
@@ -57,7 +57,8 @@ export function forecastTrend(inputs: ModelInputs, { window, days, calendar }: M
     return standing.length ? standing.reduce((sum, amount) => sum + amount, 0) : null;
   });
   const seen = line.filter((amount) => amount !== null);
-  const target = targetOf(inputs, window.loDay, window.toDay - dayMs);
+  const goals = inputs.get('targets');
+  const target = (goals && goalOf('closed-won-amount', days, [], goals)) ?? null;
   return {
     value: seen.length > 1 ? seen.at(-1)! - seen[0]! : null,
     n: seen.length,
@@ -69,24 +70,4 @@ export function forecastTrend(inputs: ModelInputs, { window, days, calendar }: M
       rows: ends.map((_, i) => [isoDay(window.loDay + i * dayMs), line[i]!, won[i]!, target]),
     },
   };
-}
-
-/** The company's target of the amount won in that period. */
-function targetOf(inputs: ModelInputs, from: number, to: number): number | null {
-  const rows = inputs.get('targets');
-  const [metric, scope] = [texts(rows, 'metric'), texts(rows, 'scope')];
-  const [start, end, value] = [
-    numbers(rows, 'period_start'),
-    numbers(rows, 'period_end'),
-    numbers(rows, 'value'),
-  ];
-  for (let row = 0; row < (rows?.rows ?? 0); row++)
-    if (
-      metric(row) === 'closed-won-amount' &&
-      (scope(row) ?? 'company') === 'company' &&
-      start(row) === from &&
-      end(row) === to
-    )
-      return value(row);
-  return null;
 }

@@ -20,12 +20,13 @@ const categories = ['commit', 'most_likely', 'best_case', 'pipeline', 'omitted']
 export function pipelineFlow(inputs: ModelInputs, context: ModelContext): ModelAnswer {
   const { window, params } = context;
   const { deals, excluded, flags, ladder } = historiesOf(inputs, window.known);
+  const closing = closingOf(context);
   const byStage = params['group'] === 'stage';
   const links = new Map<string, Map<string, { deals: number; amount: number }>>();
   const sizes = new Map<string, number>();
   const order = new Map(categories.map((name, i) => [name, i]));
   let [started, slipped, unknown] = [0, 0, 0];
-  for (const { deal, before, after, entry, exit } of movementsOf(deals, context, closingOf(context))) {
+  for (const { deal, before, after, entry, exit } of movementsOf(deals, context, closing)) {
     const from = entry ?? (byStage ? before!.stage : (before!.forecast ?? 'pipeline'));
     if (byStage && !entry) order.set(from, ladder.rung(deal.pipeline, from)?.order ?? 0);
     const to =
@@ -59,7 +60,7 @@ export function pipelineFlow(inputs: ModelInputs, context: ModelContext): ModelA
     excluded: [...excluded, ...(unknown ? [{ reason: 'no-value:amount', count: unknown }] : [])],
     table: {
       columns,
-      flags,
+      flags: [...closing.flags, ...flags],
       rows: groups.flatMap(([from, row]) =>
         outcomes
           .filter((to) => row.has(to))

@@ -26,7 +26,8 @@ export function pipelineWaterfall(inputs: ModelInputs, context: ModelContext): M
     sum.deals++;
     sum.amount += amount;
   };
-  const movements = movementsOf(deals, context, closingOf(context));
+  const closing = closingOf(context);
+  const movements = movementsOf(deals, context, closing);
   let unknown = 0;
   for (const { before, after, entry, exit } of movements) {
     const [was, is] = [before?.amount ?? NaN, after.amount];
@@ -48,6 +49,10 @@ export function pipelineWaterfall(inputs: ModelInputs, context: ModelContext): M
     value: amount('end'),
     n: movements.length,
     excluded: [...excluded, ...(unknown ? [{ reason: 'no-value:amount', count: unknown }] : [])],
-    table: { columns, flags, rows: [...sums].map(([bucket, sum]) => [bucket, sum.deals, sum.amount]) },
+    table: {
+      columns,
+      flags: [...closing.flags, ...flags],
+      rows: [...sums].map(([bucket, sum]) => [bucket, sum.deals, sum.amount]),
+    },
   };
 }

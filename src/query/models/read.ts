@@ -1,6 +1,7 @@
-import type { ColumnsAnswer } from '../scan.ts';
-import { offsetsIn } from '../../util/zone.ts';
 import { dayMs } from '../../util/civil.ts';
+import { offsetsIn } from '../../util/zone.ts';
+import type { TableAnswer } from '../answer.ts';
+import type { ColumnsAnswer } from '../scan.ts';
 
 /** Cells of a text column by row; null is no value, also where the column is not there. */
 export const texts = (rows: ColumnsAnswer | undefined, name: string): ((row: number) => string | null) => {
@@ -75,3 +76,15 @@ export const setting = (
   const value = Number(params[name] ?? otherwise);
   return Number.isFinite(value) ? value : otherwise;
 };
+
+export const orNull = (value: number): number | null => (value === value ? value : null);
+
+/** A table for people to read: its first rows, and how many more there are. */
+export const someOf = (
+  rows: TableAnswer['rows'],
+  flags: readonly string[] = [],
+  most = 1000,
+): Pick<TableAnswer, 'rows' | 'flags'> => ({
+  rows: rows.slice(0, most),
+  flags: [...flags, ...(rows.length > most ? [`more:${rows.length - most}`] : [])],
+});

@@ -74,9 +74,14 @@ const edges = (values: readonly number[], scores: readonly number[]): string =>
 export const rfm: Model = (inputs, context) => {
   const { window, calendar, params } = context;
   const from = addMonths(window.knownDay, -setting(params, 'months', 24));
-  const { buyers, today, nobody, unvalued } = buyersOf(inputs.get('orders')!, context, instantOf(from, calendar.zone));
+  const { buyers, today, nobody, unvalued } = buyersOf(
+    inputs.get('orders')!,
+    context,
+    instantOf(from, calendar.zone),
+  );
   const excluded = left({ 'no-value:customer_id': nobody, 'no-value:net': unvalued });
-  if (buyers.length < fewest) return { value: null, n: buyers.length, reason: `not-enough-rows:${fewest}`, excluded };
+  if (buyers.length < fewest)
+    return { value: null, n: buyers.length, reason: `not-enough-rows:${fewest}`, excluded };
   const customers = buyers.map(({ days, orders, net }) => ({
     recency: (today - days.at(-1)![0]) / dayMs,
     frequency: orders,
@@ -88,7 +93,8 @@ export const rfm: Model = (inputs, context) => {
   const known = new Set(buyers.map(({ id }) => id));
   const id = texts(inputs.get('customers'), 'customer_id');
   let prospects = 0;
-  for (let row = 0; row < (inputs.get('customers')?.rows ?? 0); row++) if (!known.has(id(row) ?? '')) prospects++;
+  for (let row = 0; row < (inputs.get('customers')?.rows ?? 0); row++)
+    if (!known.has(id(row) ?? '')) prospects++;
   const mean = (list: readonly Rfm[], of: (one: Rfm) => number): number | null =>
     list.length ? list.reduce((sum, one) => sum + of(one), 0) / list.length : null;
   return {
@@ -118,9 +124,18 @@ export const rfm: Model = (inputs, context) => {
         ...(inputs.has('customers') ? [['prospects', prospects, null, null, null, null, null]] : []),
       ],
       flags: [
-        `recency-edges:${edges(customers.map(({ recency }) => -recency), scores.map(({ r }) => r)).replaceAll('-', '')}`,
-        `frequency-edges:${edges(customers.map(({ frequency }) => frequency), scores.map(({ f }) => f))}`,
-        `monetary-edges:${edges(customers.map(({ monetary }) => monetary), scores.map(({ m }) => m))}`,
+        `recency-edges:${edges(
+          customers.map(({ recency }) => -recency),
+          scores.map(({ r }) => r),
+        ).replaceAll('-', '')}`,
+        `frequency-edges:${edges(
+          customers.map(({ frequency }) => frequency),
+          scores.map(({ f }) => f),
+        )}`,
+        `monetary-edges:${edges(
+          customers.map(({ monetary }) => monetary),
+          scores.map(({ m }) => m),
+        )}`,
       ],
     },
   };

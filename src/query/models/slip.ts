@@ -15,9 +15,9 @@ export function slip(inputs: ModelInputs, context: ModelContext): ModelAnswer {
   const { window, days } = context;
   if (!days) return { value: null, n: 0, reason: 'no-period' };
   const { deals, excluded, flags } = historiesOf(inputs, window.known);
-  const isIn = closingOf({ ...context, params: { closing: 'period' } });
+  const closing = closingOf({ ...context, params: { closing: 'period' } });
   let [due, slipped, dueAmount, slippedAmount, unknown] = [0, 0, 0, 0, 0];
-  for (const { before, after, entry, exit } of movementsOf(deals, context, isIn)) {
+  for (const { before, after, entry, exit } of movementsOf(deals, context, closing)) {
     if (entry) continue;
     const amount = before!.amount || 0;
     if (before!.amount !== before!.amount) unknown++;

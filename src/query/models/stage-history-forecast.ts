@@ -22,8 +22,8 @@ const columns = [
  */
 export function stageHistoryForecast(inputs: ModelInputs, { window, calendar }: ModelContext): ModelAnswer {
   const { deals, ladder, excluded } = historiesOf(inputs, window.known, 'all');
-  const asked = rowsByKey(inputs.get('deals')!, 'deal_id');
-  const idOf = texts(inputs.get('all')!, 'deal_id');
+  const asked = rowsByKey(inputs.get('deals'), 'deal_id');
+  const idOf = texts(inputs.get('all'), 'deal_id');
   const since = instantOf(addMonths(window.knownDay, -12), calendar.zone);
   const remaining = window.to - window.known;
   const odds = oddsByStage(deals, since, window.known, remaining);

@@ -3,7 +3,8 @@ import { quantileOfSorted } from '../../util/statistics.ts';
 
 /** Up to so many uncertain deals the distribution is worked out exactly. */
 const mostExact = 20;
-const draws = 10_000;
+/** Draws; fewer where more than 2,000 deals would make it long, and each of them matters less. */
+const drawsFor = (deals: number): number => Math.max(1000, Math.min(10_000, Math.floor(2e7 / deals)));
 
 export interface Chance {
   readonly amount: number;
@@ -29,7 +30,7 @@ export function sumOfDeals(base: number, chances: readonly Chance[]): Distributi
   }
   return uncertain.length <= mostExact
     ? { mean, how: 'exact', quantile: exact(fixed, uncertain) }
-    : { mean, how: `draws:${draws}`, quantile: drawn(fixed, uncertain) };
+    : { mean, how: `draws:${drawsFor(uncertain.length)}`, quantile: drawn(fixed, uncertain) };
 }
 
 /** By convolution: sums in order with their probabilities. */
@@ -60,10 +61,13 @@ function exact(base: number, chances: readonly Chance[]): (p: number) => number 
 
 function drawn(base: number, chances: readonly Chance[]): (p: number) => number {
   const next = random(42);
+  const amounts = Float64Array.from(chances, ({ amount }) => amount);
+  const below = Float64Array.from(chances, ({ p }) => p * 2 ** 32);
+  const draws = drawsFor(chances.length);
   const sums = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
     let sum = base;
-    for (const { amount, p } of chances) if (next() < p) sum += amount;
+    for (let i = 0; i < amounts.length; i++) if (next() < below[i]!) sum += amounts[i]!;
     sums[draw] = sum;
   }
   sums.sort();

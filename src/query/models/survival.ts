@@ -91,10 +91,19 @@ const cells = (step: Step): number[] => [
 ];
 const units = { second: 'duration_s', day: 'duration_d', month: 'duration_mo' } as const;
 const unitOf = ({ params }: ModelContext) => units[params.unit as keyof typeof units];
-const nothing = (excluded: Cohort['excluded']): ModelAnswer => ({ value: null, n: 0, reason: 'no-rows', excluded });
+const nothing = (excluded: Cohort['excluded']): ModelAnswer => ({
+  value: null,
+  n: 0,
+  reason: 'no-rows',
+  excluded,
+});
 
 /** The median of those subjects with its limits, or why there is none. */
-function medianOf(subjects: readonly Subject[], context: ModelContext, excluded: Cohort['excluded']): ModelAnswer {
+function medianOf(
+  subjects: readonly Subject[],
+  context: ModelContext,
+  excluded: Cohort['excluded'],
+): ModelAnswer {
   if (!subjects.length) return nothing(excluded);
   const steps = kaplanMeier(subjects);
   const value = quantileOf(steps, 0.5);
@@ -210,7 +219,8 @@ export const stageDuration: Model = (inputs, context) => {
     const from = at(row);
     const name = stage(row);
     const deal = id(row);
-    if (!(from >= window.lo && from < window.hi) || name === null || deal === null || final.has(name)) continue;
+    if (!(from >= window.lo && from < window.hi) || name === null || deal === null || final.has(name))
+      continue;
     const path = byDeal.get(deal)!;
     const place = path.findIndex((other) => allAt(other) === from && allStage(other) === name);
     if (place > 0 && allStage(path[place - 1]!) === name) continue;

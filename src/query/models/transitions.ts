@@ -153,7 +153,7 @@ export function strictFunnel(inputs: ModelInputs, { window }: ModelContext): Mod
           name,
           touched[k]!,
           next ?? null,
-          next === undefined || !touched[k] ? null : next / touched[k]!,
+          next === undefined || !touched[k] ? null : next / touched[k],
         ];
       }),
     },

@@ -160,6 +160,51 @@ describe('measures', () => {
     expect(groups(await of('2024-01', { by: ['owner'] }))).toEqual({ u1: 1.25, u2: null });
     expect((await of('2024-01', { where: [{ by: 'owner', in: ['u1'] }] })).value).toBe(1.25);
   });
+  it('has no value over a target that is met, and no gap below 0', async () => {
+    const deals = {
+      status: ['won', 'open'],
+      amount_base: [120, 30],
+      created_at: ['2023-12-01', '2023-12-01'],
+      close_date: ['2024-01-05', '2024-01-30'],
+      closed_at: ['2024-01-05', null],
+    };
+    const { targets } = source;
+    const asked = { period: '2024-01', asOf: '2024-01-20' };
+    expect(await answer({ deals, targets }, 'pipeline-coverage-remaining', asked)).toMatchObject({
+      value: null,
+      reason: 'not-positive',
+    });
+    const cheap = { ...targets, value: [10, 10, 10, 10] };
+    expect((await answer({ deals, targets: cheap }, 'pipeline-gap', asked)).value).toBe(0);
+  });
+  it('puts the middle of a period between its first day and what is known of it', async () => {
+    const customers = { first_purchase_at: ['2024-01-09', '2024-01-12'], churned_at: [null, null] };
+    const cases = { created_at: ['2024-01-13'] };
+    const rate = async (asOf: string): Promise<number | null> =>
+      (await answer({ customers, cases }, 'tickets-per-customer', { period: '2024-01', asOf })).value;
+    expect(await rate('2024-01-20')).toBe(1);
+    expect(await rate('2024-01-31')).toBe(0.5);
+  });
+  it('names the columns that rows lack, and whose rows they are', async () => {
+    const deals = {
+      status: ['open', 'open', 'open'],
+      amount_base: [10, null, 30],
+      probability: [0.5, 0.5, null],
+      created_at: Array<string>(3).fill('2024-01-01'),
+      closed_at: [null, null, null],
+    };
+    expect(await answer({ deals }, 'weighted-pipeline', { period: '2024-01' })).toMatchObject({
+      value: 5,
+      n: 1,
+      excluded: [{ reason: 'no-value:amount_base,probability', count: 2 }],
+    });
+  });
+  it('gives an interval to a share, not to a quotient of different things', async () => {
+    const leads = { created_at: ['2024-01-01', '2024-01-02'], converted_at: ['2024-01-03', null] };
+    const asked = { period: '2024-01' };
+    expect((await answer({ leads }, 'lead-conversion-rate', asked)).interval!.low).toBeCloseTo(0.0945, 4);
+    expect((await answer({ leads }, 'lead-conversion-rate-period', asked)).interval).toBeUndefined();
+  });
   it('takes the first alternative that the files have', async () => {
     const stamps = { created_at: ['2024-03-01', '2024-03-01'], mql_at: ['2024-03-01', '2024-03-02'] };
     expect((await answer({ leads: stamps }, 'qualified-leads', {})).value).toBe(2);

@@ -22,7 +22,8 @@ describe('BG/NBD with the published parameters', () => {
   it('expects .710623 purchases in a week of a buyer with x = 26', () => {
     expect(expectedPurchases(published, { x: 26, tx: 30.86, T: 31 }, 1)).toBeCloseTo(0.710623, 4);
   });
-  it('takes who bought once for alive', () => expect(aliveProbability(published, { x: 0, tx: 0, T: 30 })).toBe(1));
+  it('takes who bought once for alive', () =>
+    expect(aliveProbability(published, { x: 0, tx: 0, T: 30 })).toBe(1));
 });
 
 describe('ln Γ', () => {
@@ -48,7 +49,10 @@ describe.skipIf(!checks)('CDNOW, the sample of the paper', () => {
     bought.set(id, days.set(date, (days.get(date) ?? 0) + +dollars));
   }
   const weeks = (from: string, to: string): number =>
-    [from, to].reduce((sum, text, i) => sum + (i ? 1 : -1) * Date.parse(text.replace(/(....)(..)/, '$1-$2-')), 0) / 6.048e8;
+    [from, to].reduce(
+      (sum, text, i) => sum + (i ? 1 : -1) * Date.parse(text.replace(/(....)(..)/, '$1-$2-')),
+      0,
+    ) / 6.048e8;
   const buyers = [...bought.values()].map((days) => {
     const dates = [...days.keys()].sort();
     return { x: dates.length - 1, tx: weeks(dates[0]!, dates.at(-1)!), T: weeks(dates[0]!, '19970930') };
@@ -85,7 +89,10 @@ describe.skipIf(!checks)('CDNOW, the sample of the paper', () => {
     const expected = value<Record<'p' | 'q' | 'v' | 'll' | 'n', number>>('gammagamma');
     const spends = [...bought.values()].map((days) => {
       const repeats = [...days].sort().slice(1);
-      return { x: repeats.length, mean: repeats.reduce((sum, [, dollars]) => sum + dollars, 0) / repeats.length };
+      return {
+        x: repeats.length,
+        mean: repeats.reduce((sum, [, dollars]) => sum + dollars, 0) / repeats.length,
+      };
     });
     expect(spends.filter(({ x }) => x).length).toBe(expected.n);
     const model = fitGammaGamma(spends);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { kaplanMeier, logRank, quantileOf, restrictedMean, type Subject } from '../../../src/query/models/kaplan-meier.ts';
+import {
+  kaplanMeier,
+  logRank,
+  quantileOf,
+  restrictedMean,
+  type Subject,
+} from '../../../src/query/models/kaplan-meier.ts';
 import { sheet, truth } from './support.ts';
 
 interface Row {
@@ -22,7 +28,13 @@ interface Set {
   readonly loglog: readonly Row[];
   readonly quantiles: { readonly p: readonly number[]; readonly q: readonly number[] };
   readonly median_by_group: Readonly<Record<string, { readonly median: number }>>;
-  readonly logrank: { readonly chisq: number; readonly p: number; readonly obs: number[]; readonly exp: number[]; readonly strata: string[] };
+  readonly logrank: {
+    readonly chisq: number;
+    readonly p: number;
+    readonly obs: number[];
+    readonly exp: number[];
+    readonly strata: string[];
+  };
 }
 
 const near = (actual: number, expected: number): void => expect(actual).toBeCloseTo(expected, 8);
@@ -31,7 +43,12 @@ const curve = (subjects: readonly Subject[], rows: readonly Row[]): void => {
   expect(steps).toHaveLength(rows.length);
   for (const [i, row] of rows.entries()) {
     const step = steps[i]!;
-    expect([step.time, step.atRisk, step.events, step.censored]).toEqual([row.time, row['n.risk'], row['n.event'], row['n.censor']]);
+    expect([step.time, step.atRisk, step.events, step.censored]).toEqual([
+      row.time,
+      row['n.risk'],
+      row['n.event'],
+      row['n.censor'],
+    ]);
     near(step.survival, row.surv);
     near(step.standardError, row['std.err'] ?? 0);
   }
@@ -42,7 +59,11 @@ describe.skipIf(!sets)('the data sets of R survival', () => {
   it.each(Object.keys(sets ?? {}))('%s', (name) => {
     const set = sets![name]!;
     const rows = sheet(`survival-open/${set.file}`)!;
-    const subject = (row: Record<string, string>) => ({ time: +row[set.time]!, event: row[set.event] === '1', group: row[set.group]! });
+    const subject = (row: Record<string, string>) => ({
+      time: +row[set.time]!,
+      event: row[set.event] === '1',
+      group: row[set.group]!,
+    });
     const subjects = rows.map(subject);
     curve(subjects, set.overall);
     const steps = kaplanMeier(subjects);
@@ -55,12 +76,16 @@ describe.skipIf(!sets)('the data sets of R survival', () => {
     }
     // Where the curve stands at 1 − p exactly, R takes the middle of the flat piece, the definition here its start.
     for (const [i, p] of set.quantiles.p.entries())
-      if (!steps.some(({ survival }) => Math.abs(survival - 1 + p) < 1e-9)) expect(quantileOf(steps, p)).toBe(set.quantiles.q[i]);
-    const groups = set.logrank.strata.map((word) => subjects.filter(({ group }) => `${set.group}=${group}` === word));
+      if (!steps.some(({ survival }) => Math.abs(survival - 1 + p) < 1e-9))
+        expect(quantileOf(steps, p)).toBe(set.quantiles.q[i]);
+    const groups = set.logrank.strata.map((word) =>
+      subjects.filter(({ group }) => `${set.group}=${group}` === word),
+    );
     for (const [i, word] of set.logrank.strata.entries()) {
       curve(groups[i]!, set.by_group[word]!);
       const own = kaplanMeier(groups[i]!);
-      if (!own.some(({ survival }) => Math.abs(survival - 0.5) < 1e-9)) expect(quantileOf(own, 0.5)).toBe(set.median_by_group[word]!.median);
+      if (!own.some(({ survival }) => Math.abs(survival - 0.5) < 1e-9))
+        expect(quantileOf(own, 0.5)).toBe(set.median_by_group[word]!.median);
     }
     const test = logRank(groups);
     expect(test.observed).toEqual(set.logrank.obs);
@@ -75,13 +100,24 @@ interface Telco {
   readonly km_contract: readonly (Row & { readonly strata: string })[];
   readonly km_loglog: readonly Row[];
   readonly median_all: { readonly rmean: number };
-  readonly median_contract: Readonly<Record<string, { readonly median: number | null; '0.95LCL': number; '0.95UCL': number }>>;
-  readonly logrank: { readonly chisq: number; readonly obs: number[]; readonly exp: number[]; readonly strata: string[] };
+  readonly median_contract: Readonly<
+    Record<string, { readonly median: number | null; '0.95LCL': number; '0.95UCL': number }>
+  >;
+  readonly logrank: {
+    readonly chisq: number;
+    readonly obs: number[];
+    readonly exp: number[];
+    readonly strata: string[];
+  };
 }
 const telco = truth<Telco>('telco-churn/truth_km.json');
 describe.skipIf(!telco)('7,043 telephone customers against R survival', () => {
   const rows = sheet('telco-churn/Telco-Customer-Churn.csv') ?? [];
-  const subjects = rows.map((row) => ({ time: +row.tenure!, event: row.Churn === 'Yes', group: row.Contract! }));
+  const subjects = rows.map((row) => ({
+    time: +row.tenure!,
+    event: row.Churn === 'Yes',
+    group: row.Contract!,
+  }));
   const at = (steps: ReturnType<typeof kaplanMeier>, { time, surv, ...row }: Row): void => {
     const step = steps.find((each) => each.time === time)!;
     near(step.survival, surv);
@@ -103,7 +139,9 @@ describe.skipIf(!telco)('7,043 telephone customers against R survival', () => {
   });
 
   it('has its curves, medians and log-rank test by contract', () => {
-    const groups = telco!.logrank.strata.map((word) => subjects.filter(({ group }) => `Contract=${group}` === word));
+    const groups = telco!.logrank.strata.map((word) =>
+      subjects.filter(({ group }) => `Contract=${group}` === word),
+    );
     for (const [i, word] of telco!.logrank.strata.entries()) {
       const steps = kaplanMeier(groups[i]!);
       for (const row of telco!.km_contract.filter(({ strata }) => strata === word)) at(steps, row);
@@ -118,7 +156,8 @@ describe.skipIf(!telco)('7,043 telephone customers against R survival', () => {
 });
 
 describe('what is easily got wrong', () => {
-  const own = (times: readonly (number | string)[]): Subject[] => times.map((time) => ({ time: parseInt(String(time)), event: typeof time === 'number' }));
+  const own = (times: readonly (number | string)[]): Subject[] =>
+    times.map((time) => ({ time: parseInt(String(time)), event: typeof time === 'number' }));
 
   it('takes events before censorings at the same time', () => {
     const steps = kaplanMeier(own([10, 20, '20', 30, '40', 50, '60', '60']));
@@ -128,10 +167,15 @@ describe('what is easily got wrong', () => {
   });
 
   it('counts a late subject as at risk only after its entry', () => {
-    const steps = kaplanMeier([{ time: 5, event: true, entry: 3 }, { time: 2, event: true }, { time: 6, event: false }]);
+    const steps = kaplanMeier([
+      { time: 5, event: true, entry: 3 },
+      { time: 2, event: true },
+      { time: 6, event: false },
+    ]);
     expect(steps.map(({ atRisk }) => atRisk)).toEqual([2, 2, 1]);
     expect(steps[1]!.survival).toBe(0.25);
   });
 
-  it('has no median without an event', () => expect(quantileOf(kaplanMeier(own(['1', '2'])), 0.5)).toBeNull());
+  it('has no median without an event', () =>
+    expect(quantileOf(kaplanMeier(own(['1', '2'])), 0.5)).toBeNull());
 });

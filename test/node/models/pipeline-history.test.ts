@@ -1,29 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
-import { catalogue } from '../../../src/metrics/index.ts';
+import { describe, expect, it } from 'vitest';
 import type { MetricAnswer } from '../../../src/query/answer.ts';
-import { models } from '../../../src/query/models/all.ts';
-import { teach } from '../../../src/query/models/registry.ts';
-import type { Question } from '../../../src/query/question.ts';
-import { answerAll } from '../../../workers/engine/answer.ts';
-import type { Tables } from '../../../workers/engine/table.ts';
-import { reportOf, tablesOf } from '../../support/tables.ts';
-import { goldenTables } from './golden-tables.ts';
-import { goldenValues } from './support.ts';
-
-beforeAll(() => {
-  know(catalogue);
-  teach(models);
-});
-
-async function ask(tables: Tables, id: string, question: Partial<Question> = {}): Promise<MetricAnswer> {
-  const [outcome] = await answerAll(tables, reportOf(tables), [{ metrics: [id], ...question }], {
-    now: Date.UTC(2026, 10, 21),
-  });
-  if (!outcome!.ok) throw new Error(JSON.stringify(outcome!.fault));
-  return outcome!.value.metrics[id]!;
-}
+import { golden as folder, have, tablesIn } from '../../support/golden.ts';
+import { tablesOf } from '../../support/tables.ts';
+import { ask } from './ask.ts';
+import { goldenValues, sheet, truth as truthOf } from './support.ts';
 
 const amounts = ({ table }: MetricAnswer): Map<string, number> =>
   new Map(table!.rows.map(([bucket, , amount]) => [String(bucket), Number(amount)]));
@@ -38,16 +19,16 @@ function expectBalance(answer: MetricAnswer): void {
   ).toBeCloseTo(of.get('end')!, 2);
 }
 
-const golden = goldenTables('deals', 'stages', 'stage_history');
+const golden = have(folder) ? tablesIn(folder) : null;
 const truth = goldenValues();
 const quarter = { period: '2024-Q1', asOf: '2024-03-31' };
 
 describe.skipIf(!golden || !truth)('the golden company', () => {
   it('stays in stages as long as pandas says', async () => {
     const { table } = await ask(golden!, 'stage-duration', quarter);
-    const means = Object.fromEntries(table!.rows.map(([stage, , mean]) => [stage, mean]));
+    const means = new Map(table!.rows.map(([stage, , mean]) => [stage, mean]));
     for (const [stage, days] of Object.entries(truth!['stage-duration'] as Record<string, number>))
-      expect(means[stage], stage).toBeCloseTo(days, 5);
+      expect(means.get(stage), stage).toBeCloseTo(days, 5);
   });
 
   it('enters, advances, drops and stays as pandas says', async () => {
@@ -77,6 +58,61 @@ describe.skipIf(!golden || !truth)('the golden company', () => {
   it('splits by owner into waterfalls that balance', async () => {
     const { value, groups } = await ask(golden!, 'pipeline-waterfall', { ...quarter, by: ['owner'] });
     expect(groups!.reduce((sum, group) => sum + group.value!, 0)).toBeCloseTo(value!, 2);
+  });
+});
+
+const opportunities = sheet('sf-devorg/Opportunity.csv');
+const changes = sheet('sf-devorg/OpportunityHistory.csv');
+const org = truthOf<{ checks: { id: string; value: unknown }[] }>('sf-devorg/truth.json');
+
+describe.skipIf(!opportunities || !changes || !org)('a Salesforce developer org', () => {
+  const time = (text: string): string => new Date(`${text} UTC`).toISOString().slice(0, 19);
+  const names = [...new Set(changes?.map((row) => row['StageName']!))].filter(
+    (name) => !name.startsWith('Closed'),
+  );
+  const kind = (stage: string): string =>
+    stage === 'Closed Won' ? 'won' : stage === 'Closed Lost' ? 'lost' : 'open';
+  const tables = tablesOf({
+    deals: {
+      deal_id: opportunities?.map((row) => row['Id']!) ?? [],
+      stage: opportunities?.map((row) => row['StageName']!) ?? [],
+      status: opportunities?.map((row) => kind(row['StageName']!)) ?? [],
+      amount: opportunities?.map((row) => row['Amount'] || null) ?? [],
+      amount_base: opportunities?.map((row) => row['Amount'] || null) ?? [],
+      created_at: opportunities?.map((row) => time(row['CreatedDate']!)) ?? [],
+      closed_at:
+        opportunities?.map((row) =>
+          kind(row['StageName']!) === 'open' ? null : time(row['LastModifiedDate']!),
+        ) ?? [],
+    },
+    stages: {
+      stage: [...names, 'Closed Won', 'Closed Lost'],
+      sort_order: [...names, 'Closed Won', 'Closed Lost'].map((_, i) => i + 1),
+      category: [...names, 'Closed Won', 'Closed Lost'].map(kind),
+    },
+    stage_history: {
+      deal_id: changes?.map((row) => row['OpportunityId']!) ?? [],
+      changed_at: changes?.map((row) => time(row['CreatedDate']!)) ?? [],
+      stage: changes?.map((row) => row['StageName']!) ?? [],
+      amount: changes?.map((row) => row['Amount'] || null) ?? [],
+    },
+  });
+  const value = (id: string): unknown => org!.checks.find((check) => check.id === id)!.value;
+
+  it('ends at the open amount, having won and lost what pandas says', async () => {
+    const answer = await ask(tables, 'pipeline-waterfall', { asOf: '2026-03-31' });
+    const row = (bucket: string): unknown => answer.table!.rows.find(([name]) => name === bucket)!.slice(1);
+    const [wonCount, won, lostCount, lost] = value('won') as number[];
+    const [openCount, open] = value('open') as number[];
+    expect(row('won')).toEqual([wonCount, won]);
+    expect(row('lost')).toEqual([lostCount, lost]);
+    expect(row('end')).toEqual([openCount, open]);
+    expectBalance(answer);
+  });
+
+  it('has one move less a deal than history rows, each being a change of stage', async () => {
+    const [deals, rows] = value('rows') as number[];
+    expect((await ask(tables, 'stage-conversion-matrix', { asOf: '2026-03-31' })).value).toBe(rows! - deals!);
   });
 });
 
@@ -131,6 +167,14 @@ describe('random histories', () => {
         });
         for (const period of ['2024-02', '2024-Q1', 'all'])
           expectBalance(await ask(tables, 'pipeline-waterfall', { period, asOf: '2024-04-10' }));
+        const waterfall = await ask(tables, 'pipeline-waterfall', { period: '2024-02', asOf: '2024-04-10' });
+        const flow = await ask(tables, 'pipeline-flow', { period: '2024-02', asOf: '2024-04-10' });
+        const count = (rows: readonly (readonly unknown[])[], at: number): number =>
+          rows.reduce((sum, row) => sum + Number(row[at]), 0);
+        const buckets = ['start', 'created', 'moved_in', 'reopened'];
+        const came = waterfall.table!.rows.filter(([bucket]) => buckets.includes(String(bucket)));
+        expect(count(flow.table!.rows, 2)).toBe(count(came, 1));
+        expect(flow.n).toBe(came[0]![1]);
       }),
       { seed: 42, numRuns: 200 },
     );

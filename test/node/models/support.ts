@@ -40,7 +40,8 @@ export const truth = <T>(file: string): T | null => {
 };
 
 /** Rows of a golden table, or null. */
-export const goldenSheet = (table: string): Record<string, string>[] | null => parsed(text(golden, `${table}.csv`));
+export const goldenSheet = (table: string): Record<string, string>[] | null =>
+  parsed(text(golden, `${table}.csv`));
 
 /** What golden tables must give for algorithms, or null. */
 export const goldenValues = (): Record<string, unknown> | null => {
@@ -50,13 +51,20 @@ export const goldenValues = (): Record<string, unknown> | null => {
 
 /** Answers a question over golden tables, read as a customer's own files would be; null where they are not there. */
 export async function askGolden(tables: readonly string[], question: Question): Promise<MetricAnswer | null> {
-  const inputs = tables.map((table) => ({ name: `${table}.csv`, table, text: text(golden, `${table}.csv`) ?? '' }));
+  const inputs = tables.map((table) => ({
+    name: `${table}.csv`,
+    table,
+    text: text(golden, `${table}.csv`) ?? '',
+  }));
   if (inputs.some((input) => !input.text)) return null;
   return ask(await load(inputs, {}), question);
 }
 
 /** The answer of a question's only metric. */
-export async function ask({ tables, report }: { tables: Tables; report: Report }, question: Question): Promise<MetricAnswer> {
+export async function ask(
+  { tables, report }: { tables: Tables; report: Report },
+  question: Question,
+): Promise<MetricAnswer> {
   const [outcome] = await answerAll(tables, report, [question], { now: Date.UTC(2026, 10, 21) });
   if (!outcome!.ok) throw new Error(JSON.stringify(outcome!.fault));
   return outcome!.value.metrics[question.metrics[0]!]!;

@@ -31,6 +31,8 @@ describe.skipIf(!golden)('survival of the golden company', () => {
     const answer = (await askGolden(['customers'], { metrics: ['survival-curve'], by: ['segment'], asOf }))!;
     const groups = new Set(answer.table!.rows.map(([group]) => group));
     expect(groups).toEqual(new Set(answer.groups!.map(({ key }) => key[0] ?? '')));
-    expect(answer.table!.flags!.find((flag) => flag.startsWith('log-rank:'))).toMatch(/^log-rank:[\d.]+,2,0\.\d+$/);
+    expect(answer.table!.flags!.find((flag) => flag.startsWith('log-rank:'))).toMatch(
+      /^log-rank:[\d.]+,2,0\.\d+$/,
+    );
   });
 });
