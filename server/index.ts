@@ -1,7 +1,10 @@
 import { know } from '../src/metrics/catalogue.ts';
 import { catalogue } from '../src/metrics/index.ts';
+import { models } from '../src/query/models/all.ts';
+import { teach } from '../src/query/models/registry.ts';
 
 know(catalogue);
+teach(models);
 
 export { openSource, type NodeOptions, type NodeSource } from './node.ts';
 export { catalogue };
