@@ -13,7 +13,7 @@ const publicOnly = () => ({
 });
 
 export default {
-  globs: ['src/elements/**/element.ts', 'src/elements/*/define.ts'],
+  globs: ['src/elements/**/element.ts', 'src/elements/*/define.ts', 'src/elements/base/properties.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

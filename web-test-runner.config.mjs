@@ -26,7 +26,8 @@ export default {
     wtrConsole(),
   ],
   browsers: [
-    chromeLauncher({ concurrency: 2, launchOptions: { executablePath, headless: true, args: flags } }),
+    // One page at a time: a page behind another gets no frames, and what waits for its size waits for ever.
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath, headless: true, args: flags } }),
   ],
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), wtrSummary()],
   coverageConfig: { include: ['src/**/*.ts'], report: true, reporters: ['text-summary', 'lcovonly'] },

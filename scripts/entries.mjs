@@ -15,8 +15,12 @@ export function elementEntries() {
   );
 }
 
+const languages = Object.fromEntries(
+  ['fa', 'vi', 'zh'].map((code) => [`i18n/${code}`, `src/i18n/define/${code}.ts`]),
+);
+
 export const wanted = {
-  npm: { index: 'src/index.ts', define: 'src/define.ts' },
+  npm: { index: 'src/index.ts', define: 'src/define.ts', ...languages },
   cdn: { 'crm-elements': 'src/define.ts' },
   full: { 'crm-elements-full': 'src/client/full-engine.ts' },
   node: { cli: 'server/cli.ts', index: 'server/index.ts' },

@@ -27,7 +27,9 @@ function metricAnswer(id: string, metric: MetricAnswer, answer: Answer): string[
     );
   for (const { reason, count } of excluded) lines.push(`  left out: ${count} (${reason})`);
   for (const group of groups)
-    lines.push(`  ${group.key.map((word) => word ?? '(no value)').join(' · ')}  ${valued(group, unit)}`);
+    lines.push(
+      `  ${(group.label ?? group.key).map((word) => word ?? '(no value)').join(' · ')}  ${valued(group, unit)}`,
+    );
   series.forEach((point, i) => lines.push(`  ${answer.spans![i]!.from}  ${valued(point, unit)}`));
   const { projection } = metric;
   if (projection && 'reason' in projection) lines.push(`  no projection (${projection.reason})`);

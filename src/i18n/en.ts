@@ -2,7 +2,10 @@ import { plural, quoted, type Said } from './words.ts';
 
 const rows = (n: number, text: string): string => `${text} ${plural(n, 'row', 'rows')}`;
 /** Where in a file: " in row 214, column “Close Date”". */
-const place = ({ row, column }: Said): string => (row || column ? ` in ${[row && `row ${row}`, column && `column ${quoted(column)}`].filter(Boolean).join(', ')}` : '');
+const place = ({ row, column }: Said): string =>
+  row || column
+    ? ` in ${[row && `row ${row}`, column && `column ${quoted(column)}`].filter(Boolean).join(', ')}`
+    : '';
 const insteadOf = (expected: string | undefined): string => (expected ? `; expected: ${expected}` : '');
 
 /** The texts in English, and the type of those in every other language. Numbers arrive as formatted text, counts also as a number for the plural. */
@@ -10,57 +13,50 @@ export const en = {
   /** Between the parts of a sentence or list, and at its end. */
   comma: ', ',
   stop: '.',
+  /** Names that are more than their metric's id with blanks. */
   metrics: {
     nps: 'Net promoter score',
-    'survey-response-rate': 'Survey response rate',
-    'forecast-best-case': 'Best case forecast',
+    'closed-won-amount': 'Closed won',
     'forecast-closed': 'Closed',
     'forecast-commit': 'Commit forecast',
     'forecast-most-likely': 'Most likely forecast',
-    'forecast-open-pipeline': 'Open pipeline of the period',
+    'forecast-best-case': 'Best case forecast',
     'forecast-weighted': 'Weighted forecast',
-    'lead-to-win-rate': 'Lead-to-win rate',
-    'new-leads': 'New leads',
-    'average-order-value': 'Average order value',
-    'order-count': 'Orders',
-    'order-value': 'Order value',
-    revenue: 'Revenue',
-    'open-opportunities': 'Open opportunities',
-    'open-pipeline': 'Open pipeline',
-    'opportunities-created': 'Opportunities created',
-    'pipeline-created': 'Pipeline created',
-    'stage-conversion-rate': 'Sales funnel',
-    'weighted-pipeline': 'Weighted pipeline',
-    'average-deal-size': 'Average deal size',
-    'close-rate': 'Close rate',
-    'closed-opportunities': 'Closed opportunities',
-    'closed-won-amount': 'Closed won',
     'lost-deals': 'Deals lost',
-    'sales-cycle-length': 'Sales cycle length',
-    'win-rate': 'Win rate',
+    'order-count': 'Orders',
+    'stage-conversion-rate': 'Sales funnel',
     'won-deals': 'Deals won',
-  },
+  } as Readonly<Record<string, string>>,
   /** Why there is no picture at all. */
   faults: {
     'file-not-found': ({ file }: Said) => `The file ${file} was not found. Check the address.`,
     network: ({ file, found }: Said) => `The file ${file} could not be fetched (${found}).`,
-    'not-a-table': ({ file, found }: Said) => `${file} is not a table but ${found}. Check the address, or export it as CSV.`,
-    'unsupported-format': ({ file, found, expected }: Said) => `${file} is ${found}, which cannot be read${insteadOf(expected)}.`,
+    'not-a-table': ({ file, found }: Said) =>
+      `${file} is not a table but ${found}. Check the address, or export it as CSV.`,
+    'unsupported-format': ({ file, found, expected }: Said) =>
+      `${file} is ${found}, which cannot be read${insteadOf(expected)}.`,
     'empty-file': ({ file }: Said) => `${file} is empty.`,
-    'unknown-table': ({ file, found, expected }: Said) => `What ${file} holds cannot be told from its columns: ${found}${insteadOf(expected)}. Name its table, or map its columns.`,
+    'unknown-table': ({ file, found, expected }: Said) =>
+      `What ${file} holds cannot be told from its columns: ${found}${insteadOf(expected)}. Name its table, or map its columns.`,
     'missing-column': ({ file, table, column, found }: Said) =>
       column
         ? `${file ?? `The table ${table}`} has no column that could be ${table}.${column}${found ? `; its columns: ${found}` : ''}. Map one of them to it, or add it to the export.`
         : `This needs the table ${table}, which the data do not have. Add its file.`,
     'no-usable-date': (d: Said) => `${d.file} has no date that can be read${place(d)}: ${quoted(d.found)}.`,
-    malformed: (d: Said) => `${d.file ?? 'The data'} cannot be read${place(d)}: found ${quoted(d.found)}${insteadOf(d.expected)}.`,
+    malformed: (d: Said) =>
+      `${d.file ?? 'The data'} cannot be read${place(d)}: found ${quoted(d.found)}${insteadOf(d.expected)}.`,
     'too-large': (d: Said) => `${d.file} is too large${place(d)}: ${d.found}, at most ${d.expected}.`,
-    'no-source': ({ found, expected }: Said) => `There are no data here yet${found ? `: nothing is known by the name ${quoted(found)}` : ''}. Give the tag ${expected}.`,
-    'unknown-metric': ({ metric, expected }: Said) => `There is no metric ${quoted(metric)}. Did you mean ${expected}?`,
-    'unknown-dimension': ({ dimension, expected }: Said) => `The data cannot be split or filtered by ${quoted(dimension)}${insteadOf(expected)}.`,
+    'no-source': ({ found, expected }: Said) =>
+      `There are no data here yet${found ? `: nothing is known by the name ${quoted(found)}` : ''}. Give the tag ${expected}.`,
+    'unknown-metric': ({ metric, expected }: Said) =>
+      `There is no metric ${quoted(metric)}. Did you mean ${expected}?`,
+    'unknown-dimension': ({ dimension, expected }: Said) =>
+      `The data cannot be split or filtered by ${quoted(dimension)}${insteadOf(expected)}.`,
     'bad-period': ({ found, expected }: Said) => `${quoted(found)} is not a period. Good ones: ${expected}.`,
-    'bad-attribute': ({ attribute, found, expected }: Said) => `The attribute ${attribute} cannot be ${quoted(found)}. Good values: ${expected}.`,
-    'bad-question': ({ found, expected }: Said) => `The question cannot be understood: ${found}${insteadOf(expected)}.`,
+    'bad-attribute': ({ attribute, found, expected }: Said) =>
+      `The attribute ${attribute} cannot be ${quoted(found)}. Good values: ${expected}.`,
+    'bad-question': ({ found, expected }: Said) =>
+      `The question cannot be understood: ${found}${insteadOf(expected)}.`,
     'worker-lost': () => 'The calculation stopped unexpectedly. Reload the page.',
     'timed-out': () => 'The calculation took too long. Reload the page.',
     cancelled: () => 'The calculation was stopped.',
@@ -111,14 +107,16 @@ export const en = {
     encoding: 'text encoding',
   },
   loading: 'Reading the data…',
-  progress: (file: string, bytes: string, n: number, count: string) => `Reading ${file}: ${bytes}${n ? `, ${rows(n, count)}` : ''}`,
+  progress: (file: string, bytes: string, n: number, count: string) =>
+    `Reading ${file}: ${bytes}${n ? `, ${rows(n, count)}` : ''}`,
   errorTitle: 'This cannot be shown',
   emptyTitle: 'No data for this selection',
   emptyHint: (filter: string, period: string, asOf: string) =>
     `${filter ? `Remove the filter ${filter}` : ''}${filter && period ? ' or choose' : period ? 'Choose' : ''}${period ? ` another period than ${period}` : ''}${filter || period ? '. ' : ''}The data end on ${asOf}.`,
   partial: (n: number, count: string) => `${rows(n, count)} to check`,
   findingsTitle: 'What was left out or is uncertain',
-  finding: (phrase: string, n: number, count: string, column: string, examples: string) => `${column && `${column}: `}${phrase}${n ? `, ${rows(n, count)}` : ''}${examples && ` (${examples})`}`,
+  finding: (phrase: string, n: number, count: string, column: string, examples: string) =>
+    `${column && `${column}: `}${phrase}${n ? `, ${rows(n, count)}` : ''}${examples && ` (${examples})`}`,
   example: (row: string, text: string) => `row ${row}${text && `: ${quoted(text)}`}`,
   stale: 'Could not be refreshed',
   revalidating: 'Checking for newer data…',
@@ -136,11 +134,9 @@ export const en = {
   interval: (level: string, low: string, high: string) => `${level} interval: ${low} to ${high}`,
   period: 'Period',
   value: 'Value',
-  count: 'Count',
   target: 'Target',
   pace: 'Pace',
   median: 'Median',
-  comparison: 'Comparison',
   /** Parts of a summary; they are joined by commas. */
   is: (name: string, value: string, period: string) => `${name} ${value} (${period})`,
   up: (change: string, than: string) => `up ${change} on ${than}`,
@@ -163,11 +159,14 @@ export const en = {
     still: 'Still here',
     overall: 'Overall',
     won: 'Won',
-    summary: (won: string, entered: string, share: string) => `${won} of ${entered} deals were won (${share})`,
+    summary: (won: string, entered: string, share: string) =>
+      `${won} of ${entered} deals were won (${share})`,
     weakest: (from: string, to: string, share: string) => `weakest step ${from} → ${to}: ${share} go on`,
     inferred: 'Without stage history: what a deal has reached is inferred from its current stage.',
-    partlyInferred: (count: string) => `${count} deals have no stage history: what they have reached is inferred from their current stage.`,
-    lostUnknown: (count: string) => `Of ${count} lost deals it is not known which stage they had reached; they count in the first only.`,
+    partlyInferred: (count: string) =>
+      `${count} deals have no stage history: what they have reached is inferred from their current stage.`,
+    lostUnknown: (count: string) =>
+      `Of ${count} lost deals it is not known which stage they had reached; they count in the first only.`,
     noAmounts: 'The data have no amounts.',
   },
   forecast: {
@@ -184,10 +183,13 @@ export const en = {
     summary: (closed: string, period: string) => `${closed} closed in ${period}`,
     withCommit: (total: string) => `${total} with commit`,
     series: (name: string, value: string, period: string) => `${name} by month: ${value} in ${period}`,
-    ahead: (value: string, period: string, low: string, high: string) => `${value} projected for ${period} (80% interval ${low} to ${high})`,
-    model: (model: string) => `Projection by exponential smoothing (${model}), with its 80% and 95% intervals.`,
+    ahead: (value: string, period: string, low: string, high: string) =>
+      `${value} projected for ${period} (80% interval ${low} to ${high})`,
+    model: (model: string) =>
+      `Projection by exponential smoothing (${model}), with its 80% and 95% intervals.`,
     noProjection: (why: string) => `No projection. ${why}`,
-    overdue: (n: number, count: string) => `${count} open ${plural(n, 'deal', 'deals')} past the expected close ${plural(n, 'is', 'are')} not in the weighted forecast.`,
+    overdue: (n: number, count: string) =>
+      `${count} open ${plural(n, 'deal', 'deals')} past the expected close ${plural(n, 'is', 'are')} not in the weighted forecast.`,
     uncategorised: 'Forecast categories told from the stages.',
   },
   nps: {

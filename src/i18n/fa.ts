@@ -1,64 +1,49 @@
 import type { Texts } from './en.ts';
+import { names as first } from './names/fa-a-l.ts';
+import { names as second } from './names/fa-m-z.ts';
 import { type Said } from './words.ts';
 
 /** In the quotation marks of the language, isolated so that a Latin name does not turn the sentence round. */
 const quoted = (text: string | undefined): string => `«\u2068${text ?? ''}\u2069»`;
 const named = (text: string | undefined): string => `\u2068${text ?? ''}\u2069`;
-const place = ({ row, column }: Said): string => (row || column ? ` در ${[row && `سطر ${row}`, column && `ستون ${quoted(column)}`].filter(Boolean).join('، ')}` : '');
-const insteadOf = (expected: string | undefined): string => (expected ? `؛ مورد انتظار: ${named(expected)}` : '');
+const place = ({ row, column }: Said): string =>
+  row || column
+    ? ` در ${[row && `سطر ${row}`, column && `ستون ${quoted(column)}`].filter(Boolean).join('، ')}`
+    : '';
+const insteadOf = (expected: string | undefined): string =>
+  expected ? `؛ مورد انتظار: ${named(expected)}` : '';
 
 export const fa = {
   comma: '، ',
   stop: '.',
-  metrics: {
-    nps: 'شاخص خالص مروجان',
-    'survey-response-rate': 'نرخ پاسخ نظرسنجی',
-    'forecast-best-case': 'پیش‌بینی بهترین حالت',
-    'forecast-closed': 'بسته‌شده',
-    'forecast-commit': 'پیش‌بینی قطعی',
-    'forecast-most-likely': 'محتمل‌ترین پیش‌بینی',
-    'forecast-open-pipeline': 'فرصت‌های باز دوره',
-    'forecast-weighted': 'پیش‌بینی وزنی',
-    'lead-to-win-rate': 'نرخ تبدیل سرنخ به فروش',
-    'new-leads': 'تعداد سرنخ‌های جدید',
-    'average-order-value': 'میانگین مبلغ سفارش',
-    'order-count': 'تعداد سفارش‌ها',
-    'order-value': 'ارزش سفارش‌ها',
-    revenue: 'درآمد',
-    'open-opportunities': 'تعداد فرصت‌های باز',
-    'open-pipeline': 'ارزش فرصت‌های باز',
-    'opportunities-created': 'تعداد فرصت‌های ایجادشده',
-    'pipeline-created': 'ارزش فرصت‌های ایجادشده',
-    'stage-conversion-rate': 'قیف فروش',
-    'weighted-pipeline': 'ارزش وزنی فرصت‌ها',
-    'average-deal-size': 'میانگین مبلغ معامله',
-    'close-rate': 'نرخ بستن فروش',
-    'closed-opportunities': 'تعداد فرصت‌های بسته‌شده',
-    'closed-won-amount': 'مجموع فروش بسته‌شده',
-    'lost-deals': 'تعداد فروش‌های ناموفق',
-    'sales-cycle-length': 'طول چرخهٔ فروش',
-    'win-rate': 'نرخ برد',
-    'won-deals': 'تعداد فروش‌های موفق',
-  },
+  metrics: { ...first, ...second },
   faults: {
     'file-not-found': ({ file }) => `پروندهٔ ${named(file)} پیدا نشد. نشانی را بررسی کنید.`,
     network: ({ file, found }) => `دریافت پروندهٔ ${named(file)} ممکن نشد (${named(found)}).`,
-    'not-a-table': ({ file, found }) => `${named(file)} جدول نیست، بلکه ${named(found)} است. نشانی را بررسی کنید یا خروجی CSV بگیرید.`,
-    'unsupported-format': ({ file, found, expected }) => `قالب ${named(file)} ${named(found)} است و خوانده نمی‌شود${insteadOf(expected)}.`,
+    'not-a-table': ({ file, found }) =>
+      `${named(file)} جدول نیست، بلکه ${named(found)} است. نشانی را بررسی کنید یا خروجی CSV بگیرید.`,
+    'unsupported-format': ({ file, found, expected }) =>
+      `قالب ${named(file)} ${named(found)} است و خوانده نمی‌شود${insteadOf(expected)}.`,
     'empty-file': ({ file }) => `${named(file)} خالی است.`,
-    'unknown-table': ({ file, found, expected }) => `از ستون‌های ${named(file)} معلوم نیست چه در آن است: ${named(found)}${insteadOf(expected)}. نام جدول را بدهید یا ستون‌ها را نگاشت کنید.`,
+    'unknown-table': ({ file, found, expected }) =>
+      `از ستون‌های ${named(file)} معلوم نیست چه در آن است: ${named(found)}${insteadOf(expected)}. نام جدول را بدهید یا ستون‌ها را نگاشت کنید.`,
     'missing-column': ({ file, table, column, found }) =>
       column
         ? `${file ? named(file) : `جدول ${named(table)}`} ستونی ندارد که بتواند ${named(`${table}.${column}`)} باشد${found ? `؛ ستون‌های آن: ${named(found)}` : ''}. یکی را به آن نگاشت کنید یا آن را به خروجی بیفزایید.`
         : `جدول ${named(table)} لازم است ولی در داده‌ها نیست. پروندهٔ آن را بیفزایید.`,
     'no-usable-date': (d) => `در ${named(d.file)} هیچ تاریخ خوانایی نیست${place(d)}: ${quoted(d.found)}.`,
-    malformed: (d) => `${d.file ? named(d.file) : 'داده‌ها'} خوانده نمی‌شود${place(d)}: ${quoted(d.found)}${insteadOf(d.expected)}.`,
+    malformed: (d) =>
+      `${d.file ? named(d.file) : 'داده‌ها'} خوانده نمی‌شود${place(d)}: ${quoted(d.found)}${insteadOf(d.expected)}.`,
     'too-large': (d) => `${named(d.file)} بیش از حد بزرگ است${place(d)}: ${d.found}، حداکثر ${d.expected}.`,
-    'no-source': ({ found, expected }) => `هنوز داده‌ای اینجا نیست${found ? `: منبعی به نام ${quoted(found)} شناخته نیست` : ''}. یکی از این‌ها را به برچسب بدهید: ${named(expected)}.`,
-    'unknown-metric': ({ metric, expected }) => `شاخص ${quoted(metric)} وجود ندارد. آیا منظورتان یکی از این‌هاست: ${named(expected)}؟`,
-    'unknown-dimension': ({ dimension, expected }) => `داده‌ها را نمی‌توان بر پایهٔ ${quoted(dimension)} تفکیک یا پالایش کرد${insteadOf(expected)}.`,
+    'no-source': ({ found, expected }) =>
+      `هنوز داده‌ای اینجا نیست${found ? `: منبعی به نام ${quoted(found)} شناخته نیست` : ''}. یکی از این‌ها را به برچسب بدهید: ${named(expected)}.`,
+    'unknown-metric': ({ metric, expected }) =>
+      `شاخص ${quoted(metric)} وجود ندارد. آیا منظورتان یکی از این‌هاست: ${named(expected)}؟`,
+    'unknown-dimension': ({ dimension, expected }) =>
+      `داده‌ها را نمی‌توان بر پایهٔ ${quoted(dimension)} تفکیک یا پالایش کرد${insteadOf(expected)}.`,
     'bad-period': ({ found, expected }) => `${quoted(found)} دوره نیست. نمونه‌های درست: ${named(expected)}.`,
-    'bad-attribute': ({ attribute, found, expected }) => `ویژگی ${named(attribute)} نمی‌تواند ${quoted(found)} باشد. مقدارهای درست: ${named(expected)}.`,
+    'bad-attribute': ({ attribute, found, expected }) =>
+      `ویژگی ${named(attribute)} نمی‌تواند ${quoted(found)} باشد. مقدارهای درست: ${named(expected)}.`,
     'bad-question': ({ found, expected }) => `پرسش فهمیده نشد: ${named(found)}${insteadOf(expected)}.`,
     'worker-lost': () => 'محاسبه ناگهان متوقف شد. صفحه را دوباره بارگیری کنید.',
     'timed-out': () => 'محاسبه بیش از اندازه طول کشید. صفحه را دوباره بارگیری کنید.',
@@ -115,7 +100,8 @@ export const fa = {
     `${filter ? `پالایهٔ ${named(filter)} را بردارید` : ''}${filter && period ? ' یا ' : ''}${period ? `دوره‌ای جز ${period} برگزینید` : ''}${filter || period ? '. ' : ''}داده‌ها تا ${asOf} است.`,
   partial: (_n, count) => `${count} سطر نیازمند بررسی`,
   findingsTitle: 'آنچه کنار گذاشته شد یا نامطمئن است',
-  finding: (phrase, n, count, column, examples) => `${column && `${named(column)}: `}${phrase}${n ? `، ${count} سطر` : ''}${examples && ` (${examples})`}`,
+  finding: (phrase, n, count, column, examples) =>
+    `${column && `${named(column)}: `}${phrase}${n ? `، ${count} سطر` : ''}${examples && ` (${examples})`}`,
   example: (row, text) => `سطر ${row}${text && `: ${quoted(text)}`}`,
   stale: 'تازه‌سازی نشد',
   revalidating: 'در حال بررسی داده‌های تازه‌تر…',
@@ -133,11 +119,9 @@ export const fa = {
   interval: (level, low, high) => `بازهٔ ${level}: ${low} تا ${high}`,
   period: 'دوره',
   value: 'مقدار',
-  count: 'تعداد',
   target: 'هدف',
   pace: 'آهنگ لازم',
   median: 'میانه',
-  comparison: 'مقایسه',
   is: (name, value, period) => `${name} ${value} (${period})`,
   up: (change, than) => `${change} بیشتر از ${than}`,
   down: (change, than) => `${change} کمتر از ${than}`,
@@ -162,8 +146,10 @@ export const fa = {
     summary: (won, entered, share) => `${won} معامله از ${entered} معامله به فروش رسید (${share})`,
     weakest: (from, to, share) => `ضعیف‌ترین گام از ${named(from)} به ${named(to)}: ${share} پیش می‌روند`,
     inferred: 'بدون تاریخچهٔ مرحله‌ها: آنچه هر معامله به آن رسیده از مرحلهٔ کنونی آن دانسته شده است.',
-    partlyInferred: (count) => `${count} معامله تاریخچهٔ مرحله ندارند: آنچه به آن رسیده‌اند از مرحلهٔ کنونی دانسته شده است.`,
-    lostUnknown: (count) => `معلوم نیست ${count} معاملهٔ ازدست‌رفته تا کدام مرحله رسیده بودند؛ فقط در مرحلهٔ نخست شمرده می‌شوند.`,
+    partlyInferred: (count) =>
+      `${count} معامله تاریخچهٔ مرحله ندارند: آنچه به آن رسیده‌اند از مرحلهٔ کنونی دانسته شده است.`,
+    lostUnknown: (count) =>
+      `معلوم نیست ${count} معاملهٔ ازدست‌رفته تا کدام مرحله رسیده بودند؛ فقط در مرحلهٔ نخست شمرده می‌شوند.`,
     noAmounts: 'داده‌ها مبلغ ندارند.',
   },
   forecast: {

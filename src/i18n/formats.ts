@@ -4,9 +4,11 @@ export type Format = (value: number) => string;
 /** Numbers and dates of one locale, by Intl alone. */
 export interface Formats {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  readonly count: Format;
   /** Digits without grouping: row numbers, years. */
   readonly plain: Format;
-  readonly percent: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** One decimal below 10 %. */
+  readonly percent: Format;
   readonly bytes: Format;
   /** A civil day ('2024-03-31') or an instant in UTC ms, in the locale's own calendar. */
   readonly date: (when: string | number, zone?: string) => string;
@@ -26,9 +28,16 @@ export function formatsFor(locale: string): Formats {
   const number = (value: number, options: Intl.NumberFormatOptions = {}): string => {
     const key = JSON.stringify(options);
     let format = numbers.get(key);
-    if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
-    // Minus zero, which rounding gives, is zero to a reader.
-    const text = format.format(value || 0);
+    // 'negative': what is rounded to zero has no sign.
+    if (!format)
+      numbers.set(
+        key,
+        (format = new Intl.NumberFormat(locale, {
+          signDisplay: 'negative',
+          ...options,
+        } as Intl.NumberFormatOptions)),
+      );
+    const text = format.format(value);
     // Money and signed numbers of right-to-left languages begin with a left-to-right mark: loose in a sentence it would turn what follows.
     return text.startsWith('\u200e') ? `\u2067${text}\u2069` : text;
   };
@@ -42,11 +51,17 @@ export function formatsFor(locale: string): Formats {
   const medium: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
   const formats: Formats = {
     number,
+    count: (value) => number(value),
     plain: (value) => number(value, { useGrouping: false }),
-    percent: (value, options) => number(value, { style: 'percent', maximumFractionDigits: value && Math.abs(value) < 0.1 ? 1 : 0, ...options }),
+    percent: (value) =>
+      number(value, { style: 'percent', maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0 }),
     bytes(value) {
       const big = value >= 1e6;
-      return number(value / (big ? 1e6 : 1e3), { style: 'unit', unit: big ? 'megabyte' : 'kilobyte', maximumFractionDigits: big ? 1 : 0 });
+      return number(value / (big ? 1e6 : 1e3), {
+        style: 'unit',
+        unit: big ? 'megabyte' : 'kilobyte',
+        maximumFractionDigits: big ? 1 : 0,
+      });
     },
     date: (when, timeZone = 'UTC') => dating(locale, { ...medium, timeZone }).format(new Date(when)),
     range: (from, to) => dating(locale, medium).formatRange(new Date(from), new Date(to)),

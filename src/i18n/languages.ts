@@ -7,7 +7,10 @@ interface Registry {
 
 // One for all copies of the kit with texts of this shape, so that a language file serves whichever copy draws, in any order of loading.
 const shape = Symbol.for('crm-elements/languages/1');
-const registry = ((globalThis as { [shape]?: Registry })[shape] ??= { texts: new Map(), listeners: new Set() });
+const registry = ((globalThis as { [shape]?: Registry })[shape] ??= {
+  texts: new Map(),
+  listeners: new Set(),
+});
 
 /** Makes a language known by its code ('fa', 'pt-BR'); tags that show it are drawn anew. */
 export const registerLanguage = (code: string, texts: Texts): void => {

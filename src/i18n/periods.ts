@@ -8,7 +8,8 @@ export interface Days {
 }
 
 const dayMs = 864e5;
-const partsOf = (day: string): [year: number, month: number, date: number] => day.split('-').map(Number) as [number, number, number];
+const partsOf = (day: string): [year: number, month: number, date: number] =>
+  day.split('-').map(Number) as [number, number, number];
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | '';
 
@@ -40,19 +41,29 @@ export function periodName(days: Days, formats: Formats, texts: Texts, fiscal = 
   const numbered = fiscal === 1 || month < fiscal ? year : year + 1;
   const yearText = gregorian(`${numbered}-07-01`, { year: 'numeric' });
   const named = fiscal === 1 ? yearText : texts.fiscalYear(yearText);
-  if (grain === 'quarter') return texts.quarter(formats.plain(Math.floor(((month - fiscal + 12) % 12) / 3) + 1), named);
+  if (grain === 'quarter')
+    return texts.quarter(formats.plain(Math.floor(((month - fiscal + 12) % 12) / 3) + 1), named);
   if (grain === 'year') return named;
   return formats.range(from, new Date(Date.parse(to) - dayMs).toISOString().slice(0, 10));
 }
 
 /** Labels of a time axis: each period's short one, and the larger unit where a new one begins. */
-export function tickOf(days: Days, before: Days | undefined, formats: Formats, fiscal = 1): { tick: string; major?: string } {
+export function tickOf(
+  days: Days,
+  before: Days | undefined,
+  formats: Formats,
+  fiscal = 1,
+): { tick: string; major?: string } {
   const { from } = days;
   const grain = grainOf(days, fiscal);
   const { gregorian, plain } = formats;
   const isNew = (length: number): boolean => before?.from.slice(0, length) !== from.slice(0, length);
   const year = gregorian(from, { year: 'numeric' });
   if (grain === 'year') return { tick: year };
-  if (grain === 'month' || grain === 'quarter') return { tick: gregorian(from, { month: 'short' }), ...(isNew(4) && { major: year }) };
-  return { tick: plain(Number(from.slice(8))), ...(isNew(7) && { major: gregorian(from, { month: 'short' }) }) };
+  if (grain === 'month' || grain === 'quarter')
+    return { tick: gregorian(from, { month: 'short' }), ...(isNew(4) && { major: year }) };
+  return {
+    tick: plain(Number(from.slice(8))),
+    ...(isNew(7) && { major: gregorian(from, { month: 'short' }) }),
+  };
 }

@@ -12,13 +12,18 @@ export interface Language {
 /** More than so many names help nobody. */
 const mostNames = 8;
 
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Why there is no picture, with file, row, column, what was found and what was expected. */
 export function faultText(code: FaultCode, details: FaultDetails, { texts, formats }: Language): string {
   const said = Object.entries(details).map(([key, value]) => [
     key,
-    typeof value === 'number' ? formats.plain(value) : typeof value === 'string' ? value : value.slice(0, mostNames).join(texts.comma) + (value.length > mostNames ? '…' : ''),
+    typeof value === 'number'
+      ? formats.plain(value)
+      : typeof value === 'string'
+        ? value
+        : value.slice(0, mostNames).join(texts.comma) + (value.length > mostNames ? '…' : ''),
   ]);
   return texts.faults[code](Object.fromEntries(said) as Said);
 }
@@ -35,7 +40,16 @@ export function findingText(reason: string, { texts }: Language): string {
   return (own(texts.findings, code) ?? code.replaceAll('-', ' ')) + (rest ? ` (${rest})` : '');
 }
 
-export const metricName = (id: string, { texts }: Language): string => own(texts.metrics, id) ?? id;
+const short = /\b(arpa|arr|cac|ces|clv|crm|csat|mql|mrr|otif|rfm|roas|roi|sla|sms|sql|wape)\b/g;
+
+/** A metric's name; one that the texts do not name is called by its id. */
+export function metricName(id: string, { texts }: Language): string {
+  const plain = id.replaceAll('-', ' ').replace(short, (word) => word.toUpperCase());
+  return own(texts.metrics, id) ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+}
 
 /** The parts that are there, as one sentence. */
-export const sentence = (parts: readonly (string | false | null | undefined)[], { texts }: Language): string => parts.filter(Boolean).join(texts.comma) + texts.stop;
+export const sentence = (
+  parts: readonly (string | false | null | undefined)[],
+  { texts }: Language,
+): string => parts.filter(Boolean).join(texts.comma) + texts.stop;

@@ -6,33 +6,59 @@ export interface UnitOptions {
   readonly currency?: string | null | undefined;
   /** For axes and narrow places: "1.2M". */
   readonly compact?: boolean;
-  /** With + or −; ratios then are percentage points. */
+  /** A difference of two values: that of ratios is told in percentage points. */
+  readonly difference?: boolean;
+  /** With + or −. */
   readonly signed?: boolean;
 }
 
-const lengths = new Map<string, readonly [unit: string, seconds: number]>([
-  ['duration_d', ['day', 1]],
-  ['duration_mo', ['month', 1]],
-]);
+const seconds = (value: number): readonly [unit: string, size: number] => {
+  const size = Math.abs(value);
+  return size < 120 ? ['second', 1] : size < 7200 ? ['minute', 60] : ['hour', 3600];
+};
 
-/** How values of a metric's unit are written. */
-export function unitFormat(unit: string, { number, percent }: Formats, texts: Texts, { currency, compact, signed }: UnitOptions = {}): Format {
+/** How values of a metric's unit are written; 'relative' is a change as a share of what was. */
+export function unitFormat(
+  unit: string,
+  { number, percent }: Formats,
+  texts: Texts,
+  { currency, compact, difference, signed }: UnitOptions = {},
+): Format {
   const sign: Intl.NumberFormatOptions = signed ? { signDisplay: 'exceptZero' } : {};
-  const short: Intl.NumberFormatOptions = compact ? { notation: 'compact', maximumFractionDigits: 1 } : {};
-  if (unit === 'ratio') return (value) => (signed ? texts.points(number(value * 100, { ...sign, maximumFractionDigits: 1 })) : percent(value));
-  if (unit.startsWith('currency') && currency && /^[a-z]{3}$/i.test(currency)) {
-    return (value) => {
-      const whole = Math.abs(value) >= 1000 ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-      return number(value, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...(compact ? { minimumFractionDigits: 0, ...short } : whole), ...sign });
+  const short: Intl.NumberFormatOptions = compact
+    ? { notation: 'compact', maximumFractionDigits: 1, ...sign }
+    : sign;
+  if (unit === 'ratio')
+    return difference
+      ? (value) => texts.points(number(value * 100, { maximumFractionDigits: 1, ...sign }))
+      : percent;
+  if (unit === 'relative')
+    return (value) =>
+      number(value, { style: 'percent', maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0, ...sign });
+  if (unit.startsWith('currency') && /^[a-z]{3}$/i.test(currency ?? '')) {
+    const money: Intl.NumberFormatOptions = {
+      style: 'currency',
+      currency: currency!,
+      currencyDisplay: 'narrowSymbol',
+      ...sign,
     };
+    const whole = { ...money, minimumFractionDigits: 0, maximumFractionDigits: 0, ...short };
+    return (value) => number(value, compact || Math.abs(value) >= 1000 ? whole : money);
   }
   if (unit.startsWith('duration')) {
     return (value) => {
-      const [name, size] = lengths.get(unit) ?? (Math.abs(value) < 120 ? ['second', 1] : Math.abs(value) < 7200 ? ['minute', 60] : ['hour', 3600]);
+      const [name, size] =
+        unit === 'duration_d' ? ['day', 1] : unit === 'duration_mo' ? ['month', 1] : seconds(value);
       const scaled = value / size;
-      return number(scaled, { style: 'unit', unit: name, unitDisplay: compact ? 'narrow' : 'long', maximumFractionDigits: Math.abs(scaled) < 10 ? 1 : 0, ...sign });
+      return number(scaled, {
+        style: 'unit',
+        unit: name,
+        unitDisplay: compact ? 'narrow' : 'long',
+        maximumFractionDigits: Math.abs(scaled) < 10 ? 1 : 0,
+        ...sign,
+      });
     };
   }
-  const digits = unit === 'count' || unit.startsWith('score_-') ? 0 : unit === 'number' || unit === 'score_100' ? 1 : undefined;
-  return (value) => number(value, { maximumFractionDigits: digits ?? (Math.abs(value) < 100 ? 2 : 0), ...short, ...sign });
+  const digits = unit === 'count' || unit.startsWith('score_-') ? 0 : 1;
+  return (value) => number(value, { maximumFractionDigits: digits, ...short });
 }

@@ -1,61 +1,46 @@
 import type { Texts } from './en.ts';
+import { names as first } from './names/vi-a-l.ts';
+import { names as second } from './names/vi-m-z.ts';
 import { quoted, type Said } from './words.ts';
 
-const place = ({ row, column }: Said): string => (row || column ? ` tại ${[row && `dòng ${row}`, column && `cột ${quoted(column)}`].filter(Boolean).join(', ')}` : '');
+const place = ({ row, column }: Said): string =>
+  row || column
+    ? ` tại ${[row && `dòng ${row}`, column && `cột ${quoted(column)}`].filter(Boolean).join(', ')}`
+    : '';
 const insteadOf = (expected: string | undefined): string => (expected ? `; cần: ${expected}` : '');
 
 export const vi = {
   comma: ', ',
   stop: '.',
-  metrics: {
-    nps: 'Chỉ số NPS',
-    'survey-response-rate': 'Tỷ lệ phản hồi khảo sát',
-    'forecast-best-case': 'Dự báo khả quan nhất',
-    'forecast-closed': 'Đã chốt',
-    'forecast-commit': 'Dự báo cam kết',
-    'forecast-most-likely': 'Dự báo khả dĩ nhất',
-    'forecast-open-pipeline': 'Pipeline đang mở trong kỳ',
-    'forecast-weighted': 'Dự báo có trọng số',
-    'lead-to-win-rate': 'Tỷ lệ lead thành đơn',
-    'new-leads': 'Khách hàng tiềm năng mới',
-    'average-order-value': 'Giá trị đơn hàng trung bình',
-    'order-count': 'Số đơn hàng',
-    'order-value': 'Giá trị đơn hàng',
-    revenue: 'Doanh thu',
-    'open-opportunities': 'Số cơ hội đang mở',
-    'open-pipeline': 'Giá trị pipeline đang mở',
-    'opportunities-created': 'Cơ hội tạo mới',
-    'pipeline-created': 'Pipeline tạo mới',
-    'stage-conversion-rate': 'Phễu bán hàng',
-    'weighted-pipeline': 'Pipeline có trọng số',
-    'average-deal-size': 'Giá trị giao dịch trung bình',
-    'close-rate': 'Tỷ lệ chốt đơn',
-    'closed-opportunities': 'Số cơ hội đã đóng',
-    'closed-won-amount': 'Tổng giá trị chốt',
-    'lost-deals': 'Số giao dịch thua',
-    'sales-cycle-length': 'Độ dài chu kỳ bán hàng',
-    'win-rate': 'Tỷ lệ thắng',
-    'won-deals': 'Số giao dịch thắng',
-  },
+  metrics: { ...first, ...second },
   faults: {
     'file-not-found': ({ file }) => `Không tìm thấy tệp ${file}. Hãy kiểm tra địa chỉ.`,
     network: ({ file, found }) => `Không tải được tệp ${file} (${found}).`,
-    'not-a-table': ({ file, found }) => `${file} không phải là bảng mà là ${found}. Hãy kiểm tra địa chỉ hoặc xuất lại dưới dạng CSV.`,
-    'unsupported-format': ({ file, found, expected }) => `${file} có định dạng ${found}, không đọc được${insteadOf(expected)}.`,
+    'not-a-table': ({ file, found }) =>
+      `${file} không phải là bảng mà là ${found}. Hãy kiểm tra địa chỉ hoặc xuất lại dưới dạng CSV.`,
+    'unsupported-format': ({ file, found, expected }) =>
+      `${file} có định dạng ${found}, không đọc được${insteadOf(expected)}.`,
     'empty-file': ({ file }) => `${file} trống.`,
-    'unknown-table': ({ file, found, expected }) => `Không thể nhận ra nội dung của ${file} qua các cột: ${found}${insteadOf(expected)}. Hãy nêu tên bảng hoặc ánh xạ các cột.`,
+    'unknown-table': ({ file, found, expected }) =>
+      `Không thể nhận ra nội dung của ${file} qua các cột: ${found}${insteadOf(expected)}. Hãy nêu tên bảng hoặc ánh xạ các cột.`,
     'missing-column': ({ file, table, column, found }) =>
       column
         ? `${file ?? `Bảng ${table}`} không có cột nào ứng với ${table}.${column}${found ? `; các cột hiện có: ${found}` : ''}. Hãy ánh xạ một cột hoặc bổ sung cột này khi xuất.`
         : `Cần bảng ${table} nhưng dữ liệu không có. Hãy thêm tệp của bảng này.`,
     'no-usable-date': (d) => `${d.file} không có ngày nào đọc được${place(d)}: ${quoted(d.found)}.`,
-    malformed: (d) => `Không đọc được ${d.file ?? 'dữ liệu'}${place(d)}: gặp ${quoted(d.found)}${insteadOf(d.expected)}.`,
+    malformed: (d) =>
+      `Không đọc được ${d.file ?? 'dữ liệu'}${place(d)}: gặp ${quoted(d.found)}${insteadOf(d.expected)}.`,
     'too-large': (d) => `${d.file} quá lớn${place(d)}: ${d.found}, tối đa ${d.expected}.`,
-    'no-source': ({ found, expected }) => `Chưa có dữ liệu ở đây${found ? `: không có nguồn nào tên ${quoted(found)}` : ''}. Hãy cung cấp cho thẻ: ${expected}.`,
-    'unknown-metric': ({ metric, expected }) => `Không có chỉ số ${quoted(metric)}. Có phải bạn muốn: ${expected}?`,
-    'unknown-dimension': ({ dimension, expected }) => `Không thể chia hoặc lọc dữ liệu theo ${quoted(dimension)}${insteadOf(expected)}.`,
-    'bad-period': ({ found, expected }) => `${quoted(found)} không phải là một kỳ. Các cách viết đúng: ${expected}.`,
-    'bad-attribute': ({ attribute, found, expected }) => `Thuộc tính ${attribute} không thể là ${quoted(found)}. Giá trị hợp lệ: ${expected}.`,
+    'no-source': ({ found, expected }) =>
+      `Chưa có dữ liệu ở đây${found ? `: không có nguồn nào tên ${quoted(found)}` : ''}. Hãy cung cấp cho thẻ: ${expected}.`,
+    'unknown-metric': ({ metric, expected }) =>
+      `Không có chỉ số ${quoted(metric)}. Có phải bạn muốn: ${expected}?`,
+    'unknown-dimension': ({ dimension, expected }) =>
+      `Không thể chia hoặc lọc dữ liệu theo ${quoted(dimension)}${insteadOf(expected)}.`,
+    'bad-period': ({ found, expected }) =>
+      `${quoted(found)} không phải là một kỳ. Các cách viết đúng: ${expected}.`,
+    'bad-attribute': ({ attribute, found, expected }) =>
+      `Thuộc tính ${attribute} không thể là ${quoted(found)}. Giá trị hợp lệ: ${expected}.`,
     'bad-question': ({ found, expected }) => `Không hiểu được câu hỏi: ${found}${insteadOf(expected)}.`,
     'worker-lost': () => 'Việc tính toán dừng đột ngột. Hãy tải lại trang.',
     'timed-out': () => 'Việc tính toán mất quá nhiều thời gian. Hãy tải lại trang.',
@@ -112,7 +97,8 @@ export const vi = {
     `${filter ? `Hãy bỏ bộ lọc ${filter}` : ''}${filter && period ? ' hoặc chọn' : period ? 'Hãy chọn' : ''}${period ? ` kỳ khác ${period}` : ''}${filter || period ? '. ' : ''}Dữ liệu có đến ${asOf}.`,
   partial: (_n, count) => `${count} dòng cần xem lại`,
   findingsTitle: 'Những gì bị bỏ qua hoặc chưa chắc chắn',
-  finding: (phrase, n, count, column, examples) => `${column && `${column}: `}${phrase}${n ? `, ${count} dòng` : ''}${examples && ` (${examples})`}`,
+  finding: (phrase, n, count, column, examples) =>
+    `${column && `${column}: `}${phrase}${n ? `, ${count} dòng` : ''}${examples && ` (${examples})`}`,
   example: (row, text) => `dòng ${row}${text && `: ${quoted(text)}`}`,
   stale: 'Không làm mới được',
   revalidating: 'Đang kiểm tra dữ liệu mới…',
@@ -130,11 +116,9 @@ export const vi = {
   interval: (level, low, high) => `khoảng tin cậy ${level}: ${low} đến ${high}`,
   period: 'Kỳ',
   value: 'Giá trị',
-  count: 'Số lượng',
   target: 'Mục tiêu',
   pace: 'Tiến độ cần đạt',
   median: 'Trung vị',
-  comparison: 'So sánh',
   is: (name, value, period) => `${name} ${value} (${period})`,
   up: (change, than) => `tăng ${change} so với ${than}`,
   down: (change, than) => `giảm ${change} so với ${than}`,
@@ -159,8 +143,10 @@ export const vi = {
     summary: (won, entered, share) => `${won} trên ${entered} giao dịch đã thắng (${share})`,
     weakest: (from, to, share) => `bước yếu nhất ${from} → ${to}: ${share} đi tiếp`,
     inferred: 'Không có lịch sử giai đoạn: mức đã đạt được suy ra từ giai đoạn hiện tại của giao dịch.',
-    partlyInferred: (count) => `${count} giao dịch không có lịch sử giai đoạn: mức đã đạt được suy ra từ giai đoạn hiện tại.`,
-    lostUnknown: (count) => `Không rõ ${count} giao dịch thua đã đến giai đoạn nào; chúng chỉ được tính ở giai đoạn đầu.`,
+    partlyInferred: (count) =>
+      `${count} giao dịch không có lịch sử giai đoạn: mức đã đạt được suy ra từ giai đoạn hiện tại.`,
+    lostUnknown: (count) =>
+      `Không rõ ${count} giao dịch thua đã đến giai đoạn nào; chúng chỉ được tính ở giai đoạn đầu.`,
     noAmounts: 'Dữ liệu không có giá trị tiền.',
   },
   forecast: {
@@ -180,7 +166,8 @@ export const vi = {
     ahead: (value, period, low, high) => `dự phóng ${value} cho ${period} (khoảng 80%: ${low} đến ${high})`,
     model: (model) => `Dự phóng bằng san bằng hàm mũ (${model}), kèm khoảng 80% và 95%.`,
     noProjection: (why) => `Không có dự phóng. ${why}`,
-    overdue: (_n, count) => `${count} giao dịch đang mở đã quá ngày chốt dự kiến và không nằm trong dự báo có trọng số.`,
+    overdue: (_n, count) =>
+      `${count} giao dịch đang mở đã quá ngày chốt dự kiến và không nằm trong dự báo có trọng số.`,
     uncategorised: 'Nhóm dự báo được suy ra từ giai đoạn.',
   },
   nps: {

@@ -1,5 +1,19 @@
 /** Details of a fault, formatted for people. */
-export type Said = { readonly [key in 'file' | 'table' | 'row' | 'column' | 'found' | 'expected' | 'metric' | 'dimension' | 'attribute' | 'status']?: string | undefined };
+export type Said = {
+  readonly [
+    key in
+      | 'file'
+      | 'table'
+      | 'row'
+      | 'column'
+      | 'found'
+      | 'expected'
+      | 'metric'
+      | 'dimension'
+      | 'attribute'
+      | 'status'
+  ]?: string | undefined;
+};
 
 export const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other);
 

@@ -1,61 +1,43 @@
 import type { Texts } from './en.ts';
+import { names as first } from './names/zh-a-l.ts';
+import { names as second } from './names/zh-m-z.ts';
 import { quoted, type Said } from './words.ts';
 
-const place = ({ row, column }: Said): string => (row || column ? `（${[row && `第 ${row} 行`, column && `列${quoted(column)}`].filter(Boolean).join('，')}）` : '');
+const place = ({ row, column }: Said): string =>
+  row || column
+    ? `（${[row && `第 ${row} 行`, column && `列${quoted(column)}`].filter(Boolean).join('，')}）`
+    : '';
 const insteadOf = (expected: string | undefined): string => (expected ? `；应为：${expected}` : '');
 
 export const zh = {
   comma: '，',
   stop: '。',
-  metrics: {
-    nps: '净推荐值',
-    'survey-response-rate': '调查回复率',
-    'forecast-best-case': '最佳情况预测',
-    'forecast-closed': '已成交',
-    'forecast-commit': '承诺预测',
-    'forecast-most-likely': '最可能预测',
-    'forecast-open-pipeline': '本期开放管道',
-    'forecast-weighted': '加权预测',
-    'lead-to-win-rate': '线索赢单率',
-    'new-leads': '新增线索数',
-    'average-order-value': '平均订单金额',
-    'order-count': '订单数',
-    'order-value': '订单金额',
-    revenue: '销售额',
-    'open-opportunities': '开放商机数',
-    'open-pipeline': '开放管道金额',
-    'opportunities-created': '新增商机数',
-    'pipeline-created': '新增管道金额',
-    'stage-conversion-rate': '销售漏斗',
-    'weighted-pipeline': '加权管道金额',
-    'average-deal-size': '平均成交金额',
-    'close-rate': '成单率',
-    'closed-opportunities': '已关闭商机数',
-    'closed-won-amount': '总成交额',
-    'lost-deals': '输单数',
-    'sales-cycle-length': '销售周期',
-    'win-rate': '赢单率',
-    'won-deals': '赢单数',
-  },
+  metrics: { ...first, ...second },
   faults: {
     'file-not-found': ({ file }) => `找不到文件 ${file}。请检查地址。`,
     network: ({ file, found }) => `无法获取文件 ${file}（${found}）。`,
     'not-a-table': ({ file, found }) => `${file} 不是表格，而是 ${found}。请检查地址，或导出为 CSV。`,
-    'unsupported-format': ({ file, found, expected }) => `${file} 的格式是 ${found}，无法读取${insteadOf(expected)}。`,
+    'unsupported-format': ({ file, found, expected }) =>
+      `${file} 的格式是 ${found}，无法读取${insteadOf(expected)}。`,
     'empty-file': ({ file }) => `${file} 是空的。`,
-    'unknown-table': ({ file, found, expected }) => `无法从列名看出 ${file} 的内容：${found}${insteadOf(expected)}。请指定表名，或映射各列。`,
+    'unknown-table': ({ file, found, expected }) =>
+      `无法从列名看出 ${file} 的内容：${found}${insteadOf(expected)}。请指定表名，或映射各列。`,
     'missing-column': ({ file, table, column, found }) =>
       column
         ? `${file ?? `表 ${table}`} 中没有可作为 ${table}.${column} 的列${found ? `；现有的列：${found}` : ''}。请映射其中一列，或在导出时加入该列。`
         : `需要表 ${table}，但数据中没有。请添加相应文件。`,
     'no-usable-date': (d) => `${d.file} 中没有可读取的日期${place(d)}：${quoted(d.found)}。`,
-    malformed: (d) => `无法读取${d.file ? ` ${d.file} ` : '数据'}${place(d)}：发现${quoted(d.found)}${insteadOf(d.expected)}。`,
+    malformed: (d) =>
+      `无法读取${d.file ? ` ${d.file} ` : '数据'}${place(d)}：发现${quoted(d.found)}${insteadOf(d.expected)}。`,
     'too-large': (d) => `${d.file} 过大${place(d)}：${d.found}，上限为 ${d.expected}。`,
-    'no-source': ({ found, expected }) => `这里还没有数据${found ? `：没有名为${quoted(found)}的数据源` : ''}。请为标签提供：${expected}。`,
+    'no-source': ({ found, expected }) =>
+      `这里还没有数据${found ? `：没有名为${quoted(found)}的数据源` : ''}。请为标签提供：${expected}。`,
     'unknown-metric': ({ metric, expected }) => `没有指标${quoted(metric)}。您是否想用：${expected}？`,
-    'unknown-dimension': ({ dimension, expected }) => `数据无法按${quoted(dimension)}拆分或筛选${insteadOf(expected)}。`,
+    'unknown-dimension': ({ dimension, expected }) =>
+      `数据无法按${quoted(dimension)}拆分或筛选${insteadOf(expected)}。`,
     'bad-period': ({ found, expected }) => `${quoted(found)}不是有效的期间。可用写法：${expected}。`,
-    'bad-attribute': ({ attribute, found, expected }) => `属性 ${attribute} 不能为${quoted(found)}。可用的值：${expected}。`,
+    'bad-attribute': ({ attribute, found, expected }) =>
+      `属性 ${attribute} 不能为${quoted(found)}。可用的值：${expected}。`,
     'bad-question': ({ found, expected }) => `无法理解查询：${found}${insteadOf(expected)}。`,
     'worker-lost': () => '计算意外中止。请重新加载页面。',
     'timed-out': () => '计算耗时过长。请重新加载页面。',
@@ -112,7 +94,8 @@ export const zh = {
     `${filter ? `请移除筛选条件 ${filter}` : ''}${filter && period ? '，或选择' : period ? '请选择' : ''}${period ? `${period}以外的期间` : ''}${filter || period ? '。' : ''}数据截至${asOf}。`,
   partial: (_n, count) => `${count} 行待核对`,
   findingsTitle: '未计入或不确定的内容',
-  finding: (phrase, n, count, column, examples) => `${column && `${column}：`}${phrase}${n ? `，${count} 行` : ''}${examples && `（${examples}）`}`,
+  finding: (phrase, n, count, column, examples) =>
+    `${column && `${column}：`}${phrase}${n ? `，${count} 行` : ''}${examples && `（${examples}）`}`,
   example: (row, text) => `第 ${row} 行${text && `：${quoted(text)}`}`,
   stale: '未能刷新',
   revalidating: '正在检查新数据…',
@@ -130,11 +113,9 @@ export const zh = {
   interval: (level, low, high) => `${level} 区间：${low} 至 ${high}`,
   period: '期间',
   value: '数值',
-  count: '数量',
   target: '目标',
   pace: '应达进度',
   median: '中位数',
-  comparison: '对比',
   is: (name, value, period) => `${name} ${value}（${period}）`,
   up: (change, than) => `比${than}上升 ${change}`,
   down: (change, than) => `比${than}下降 ${change}`,

@@ -27,24 +27,13 @@ import { coalesce, maybe, via, type Value } from './language.ts';
 export type Dimension = ReadonlyMap<string, Value>;
 
 type Id = Column<'id'>;
-/** The name behind an id where its table is loaded, else the id as the export writes it. */
-const named = (key: Id, name: Column): Value => coalesce(via(maybe(key), maybe(name)), maybe(key));
 
 const own = (...columns: Column[]): Dimension => new Map(columns.map((column) => [column.table, column]));
-const byName = (name: Column, ...keys: Id[]): Dimension =>
-  new Map(keys.map((key) => [key.table, named(key, name)]));
 /** The parent's value for tables that only point at it. */
 const through = (key: Id, of: Value): readonly [string, Value] => [key.table, via(maybe(key), of)];
 
-const ownerOf = byName(
-  users.name,
-  deals.owner_id,
-  leads.owner_id,
-  activities.owner_id,
-  quotes.owner_id,
-  customers.owner_id,
-);
-const csm = named(customers.csm_id, users.name);
+const ownerOf = own(deals.owner_id, leads.owner_id, activities.owner_id, quotes.owner_id, customers.owner_id);
+const csm = customers.csm_id;
 /** The order's value for its lines. */
 const ofOrder = (of: Value): readonly [string, Value] => through(orderLines.order_id, of);
 const team = (column: Column | null, key: Id): readonly [string, Value] => [
@@ -52,15 +41,22 @@ const team = (column: Column | null, key: Id): readonly [string, Value] => [
   coalesce(...(column ? [maybe(column)] : []), via(maybe(key), maybe(users.team))),
 ];
 
+/** Where the names of a dimension's ids stand: two owners of one name stay two. */
+export const labels: ReadonlyMap<string, { readonly id: Column; readonly name: Column }> = new Map([
+  ['owner', { id: users.user_id, name: users.name }],
+  ['manager', { id: users.user_id, name: users.name }],
+  ['agent', { id: users.user_id, name: users.name }],
+  ['csm', { id: users.user_id, name: users.name }],
+  ['customer', { id: customers.customer_id, name: customers.name }],
+  ['campaign', { id: campaigns.campaign_id, name: campaigns.name }],
+  ['product', { id: products.product_id, name: products.name }],
+]);
+
 /** Every dimension of the catalogue by name. */
 export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
   [
     'owner',
-    new Map([
-      ...ownerOf,
-      through(stageHistory.deal_id, ownerOf.get('deals')!),
-      ['users', coalesce(maybe(users.name), users.user_id)],
-    ]),
+    new Map([...ownerOf, through(stageHistory.deal_id, ownerOf.get('deals')!), ['users', users.user_id]]),
   ],
   [
     'team',
@@ -92,8 +88,7 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   ['source_detail', own(deals.source_detail, leads.source_detail)],
   [
     'campaign',
-    byName(
-      campaigns.name,
+    own(
       deals.campaign_id,
       leads.campaign_id,
       touches.campaign_id,
@@ -124,8 +119,8 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
     'product',
     new Map<string, Value>([
       ...own(deals.product, leads.product, subscriptions.product, cases.product, campaigns.product),
-      ...byName(products.name, orderLines.product_id, stock.product_id),
-      ['products', coalesce(maybe(products.name), products.product_id)],
+      ...own(orderLines.product_id, stock.product_id),
+      ['products', products.product_id],
     ]),
   ],
   [
@@ -166,8 +161,7 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   [
     'customer',
     new Map([
-      ...byName(
-        customers.name,
+      ...own(
         deals.customer_id,
         orders.customer_id,
         subscriptions.customer_id,
@@ -179,7 +173,7 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
         visits.customer_id,
         customers.customer_id,
       ),
-      ofOrder(named(orders.customer_id, customers.name)),
+      ofOrder(orders.customer_id),
     ]),
   ],
   [
@@ -204,8 +198,8 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   [
     'agent',
     new Map([
-      ...byName(users.name, cases.agent_id, calls.agent_id, surveys.agent_id),
-      through(caseEvents.case_id, named(cases.agent_id, users.name)),
+      ...own(cases.agent_id, calls.agent_id, surveys.agent_id),
+      through(caseEvents.case_id, cases.agent_id),
     ]),
   ],
   ['queue', own(calls.queue)],

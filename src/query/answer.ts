@@ -40,6 +40,8 @@ export interface Compared extends Valued {
 export interface Group extends Valued {
   /** One entry a dimension of `by`; null is "no value". */
   readonly key: readonly (string | null)[];
+  /** What to call it, where the key has ids and the data bring their names. */
+  readonly label?: readonly (string | null)[];
   readonly comparison?: Compared;
   readonly series?: readonly Valued[];
 }

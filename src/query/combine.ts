@@ -83,7 +83,7 @@ function* answerOf(
   const projection =
     line && question.project ? yield* projected(line, plan, question.project, measure) : undefined;
   const by = planned.k === 'metric' ? planned.asked.by : question.by;
-  const all = by?.length ? yield* groupsOf(values, plan, compared, series) : undefined;
+  const all = by?.length ? yield* groupsOf(values, plan, labelsOf(by, world), compared, series) : undefined;
   // Of a metric that is split by nature only the groups that it has rows of; of a question's own split all.
   const groups = question.by ? all : all?.filter(hasRows);
   return {
@@ -115,9 +115,19 @@ export function change(own: Valued, other: Valued): Compared {
   };
 }
 
+/** What to call a group whose key has ids. */
+function labelsOf(by: readonly string[], world: World): (key: Group['key']) => Pick<Group, 'label'> {
+  const names = by.map((dimension) => world.names?.(dimension));
+  return (key) =>
+    names.some((known) => known?.size)
+      ? { label: key.map((word, d) => (word === null ? null : (names[d]?.get(word) ?? word))) }
+      : {};
+}
+
 function* groupsOf(
   values: Values,
   plan: Plan,
+  labelled: (key: Group['key']) => Pick<Group, 'label'>,
   compared: (own: Valued, group?: string) => Compared | undefined,
   series: (group?: string) => Generator<void, Valued[] | undefined, void>,
 ): Generator<void, Group[], void> {
@@ -128,7 +138,13 @@ function* groupsOf(
     const own = values.at(plan.total, 0, text);
     const comparison = compared(own, text);
     const line = yield* series(text);
-    groups.push({ key, ...own, ...(comparison && { comparison }), ...(line && { series: line }) });
+    groups.push({
+      key,
+      ...labelled(key),
+      ...own,
+      ...(comparison && { comparison }),
+      ...(line && { series: line }),
+    });
     yield;
   }
   // Largest first, no value last; equal ones by key, so that the order is stable.

@@ -15,6 +15,8 @@ export interface World {
   readonly currency: string | null;
   /** Currencies without a rate, by table. */
   readonly noRate: ReadonlyMap<string, readonly string[]>;
+  /** Names by id of a dimension that has ids, where the data bring them. */
+  names?(dimension: string): ReadonlyMap<string, string> | undefined;
 }
 
 /** How a measure's rows are split and filtered. */
@@ -90,6 +92,10 @@ export function dimensionOf(name: string, table: string, world: World): Value | 
   return undefined;
 }
 
+/** A person may filter by the name that is shown: every id that bears it. */
+const idsNamed = (word: string, dimension: string, world: World): string[] =>
+  [...(world.names?.(dimension) ?? [])].flatMap(([id, name]) => (name === word && id !== word ? [id] : []));
+
 /** The question's filters as a predicate of the table's rows. */
 export const keep = (
   filters: readonly Filter[] | undefined,
@@ -101,7 +107,9 @@ export const keep = (
         k: 'all',
         of: filters.map((filter): Predicate => {
           const of = dimensionOf(filter.by, table, world)!;
-          const words = filter.in.filter((word) => word !== null);
+          const words = filter.in.flatMap((word) =>
+            word === null ? [] : [word, ...idsNamed(word, filter.by, world)],
+          );
           const test: Predicate = { k: 'in', of, values: words };
           const any: Predicate = filter.in.includes(null)
             ? { k: 'any', of: [test, { k: 'null', of }] }

@@ -64,6 +64,7 @@ describe('package.json', () => {
       ...Object.keys(wanted.cdn).map((name) => `./dist/cdn/${name}.js`),
       ...Object.keys(wanted.node).map((name) => `./dist/node/${name}.js`),
       './dist/elements/*.js',
+      './dist/worker.js',
     ];
     const named = [...targets, ...Object.values(manifest.bin)].filter((file) => file.endsWith('.js'));
     expect(named.sort()).toEqual(written.sort());

@@ -229,7 +229,8 @@ export class Vectors implements RowValues {
 
   #isText(node: Value): boolean {
     if (node.k === 'col') return (this.table.columns.get(node.name)?.kind ?? 'number') !== 'number';
-    return node.k === 'via' ? this.#viaText(node) : node.k === 'coalesce' && this.#isText(node.of[0]!);
+    if (node.k === 'via') return this.#viaText(node);
+    return node.k === 'coalesce' && node.of.some((part) => this.#isText(part));
   }
 
   #viaText(node: Extract<Value, { k: 'via' }>): boolean {

@@ -1,11 +1,14 @@
 import type { World } from '../../src/query/resolve.ts';
 import type { Report } from '../../src/query/report.ts';
+import { labels } from '../../src/metrics/dimensions.ts';
 import { tableNamed } from '../../src/schema/tables.ts';
+import { textAt } from './codes.ts';
 import type { Tables } from './table.ts';
 
 /** What the planner needs to know of the loaded tables. */
 export function worldOf(tables: Tables, report: Report): World {
   const oldest = new Map<string, number | null>();
+  const names = new Map<string, ReadonlyMap<string, string>>();
   return {
     tables: new Map([...tables].map(([name, table]) => [name, new Set(table.columns.keys())])),
     newest: report.newest,
@@ -16,6 +19,11 @@ export function worldOf(tables: Tables, report: Report): World {
         file.notes.filter((note) => note.code === 'no-rate').flatMap((note) => note.values ?? []),
       ]),
     ),
+    names(dimension) {
+      let found = names.get(dimension);
+      if (!found) names.set(dimension, (found = namesOf(tables, dimension)));
+      return found;
+    },
     oldest(name) {
       let found = oldest.get(name);
       if (found === undefined) oldest.set(name, (found = oldestIn(tables, name)));
@@ -37,4 +45,17 @@ function oldestIn(tables: Tables, name: string): number | null {
     if (data?.kind === 'number') for (const value of data.values) if (value < least) least = value;
   }
   return least === Infinity ? null : least;
+}
+
+function namesOf(tables: Tables, dimension: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const label = labels.get(dimension);
+  const table = label && tables.get(label.id.table);
+  const [ids, names] = [table?.columns.get(label!.id.name), table?.columns.get(label!.name.name)];
+  if (!table || !ids || !names) return found;
+  for (let row = 0; row < table.rows; row++) {
+    const [id, name] = [textAt(ids, row), textAt(names, row)];
+    if (id !== null && name !== null) found.set(id, name);
+  }
+  return found;
 }

@@ -19,6 +19,7 @@ export interface Written {
   readonly map?: Raw | Readonly<Record<string, string>>;
   readonly cache?: Raw;
   readonly cacheScope?: Raw;
+  readonly theme?: Raw;
 }
 
 export interface Settings {
@@ -27,9 +28,11 @@ export interface Settings {
   readonly open: OpenOptions;
 }
 
-const absent = (value: unknown): value is null | undefined | '' => value === null || value === undefined || value === '';
+const absent = (value: unknown): value is null | undefined | '' =>
+  value === null || value === undefined || value === '';
 
-const bad = (attribute: string, found: unknown, expected: string | readonly string[]): Fault => new Fault('bad-attribute', { attribute, found: String(found), expected });
+const bad = (attribute: string, found: unknown, expected: string | readonly string[]): Fault =>
+  new Fault('bad-attribute', { attribute, found: String(found), expected });
 
 /** One of the words, or absent. */
 export function oneOf<T extends string>(attribute: string, value: Raw, words: readonly T[]): T | undefined {
@@ -39,10 +42,21 @@ export function oneOf<T extends string>(attribute: string, value: Raw, words: re
 }
 
 /** A number within limits, or absent. */
-export function numberIn(attribute: string, value: Raw, low = -Infinity, high = Infinity): number | undefined {
+export function numberIn(
+  attribute: string,
+  value: Raw,
+  low = -Infinity,
+  high = Infinity,
+): number | undefined {
   if (absent(value)) return undefined;
   const number = Number(value);
-  if (Number.isFinite(number) && number >= low && number <= high && (high === Infinity || Number.isInteger(number))) return number;
+  if (
+    Number.isFinite(number) &&
+    number >= low &&
+    number <= high &&
+    (high === Infinity || Number.isInteger(number))
+  )
+    return number;
   throw bad(attribute, value, high === Infinity ? '12000' : `${low}–${high}`);
 }
 
@@ -55,7 +69,9 @@ const matching = (attribute: string, value: Raw, pattern: RegExp, expected: stri
 /** `owner=Ana|Bo; region!=EU; source=`: any of several values by |, not by !=, no value by nothing. */
 export function filters(value: Raw): readonly Filter[] | undefined {
   if (absent(value)) return undefined;
-  const parts = String(value).split(';').filter((part) => part.trim());
+  const parts = String(value)
+    .split(';')
+    .filter((part) => part.trim());
   return parts.map((part) => {
     const found = /^\s*([^=!]+?)\s*(!?)=(.*)$/s.exec(part);
     if (!found) throw bad('filter', part.trim(), 'owner=Ana; region=EU');
@@ -69,7 +85,12 @@ function mapping(value: Written['map']): Readonly<Record<string, string>> | unde
   if (typeof value === 'object') return value;
   try {
     const parsed: unknown = JSON.parse(String(value));
-    if (typeof parsed === 'object' && parsed && Object.values(parsed).every((column) => typeof column === 'string')) return parsed as Record<string, string>;
+    if (
+      typeof parsed === 'object' &&
+      parsed &&
+      Object.values(parsed).every((column) => typeof column === 'string')
+    )
+      return parsed as Record<string, string>;
   } catch {
     // Not JSON: refused below like JSON of another shape.
   }
@@ -87,10 +108,12 @@ function timeZone(value: Raw): string | undefined {
 }
 
 /** Drops what is absent, so that equal settings are equal text. */
-const present = <T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T => Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+const present = <T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 
 /** Understands the shared attributes; throws Fault 'bad-attribute' with the good values. */
 export function settingsOf(written: Written): Settings {
+  oneOf('theme', written.theme, ['light', 'dark', 'auto']);
   const zone = timeZone(written.timeZone);
   const period = absent(written.period) ? undefined : String(written.period).trim();
   return {

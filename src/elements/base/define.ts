@@ -16,4 +16,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
 }
 
 /** Where the work is done, what is cached, what was tried in vain, and which tags another version holds. */
-export const diagnose = async (): Promise<Diagnosis> => ({ ...(await diagnoseClient()), conflicts: [...conflicts] });
+export const diagnose = async (): Promise<Diagnosis> => ({
+  ...(await diagnoseClient()),
+  conflicts: [...conflicts],
+});

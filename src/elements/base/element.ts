@@ -1,7 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { SkeletonKind } from '../../charts/parts/skeleton.ts';
-import { periodName } from '../../i18n/periods.ts';
-import { faultText, reasonText, type Language } from '../../i18n/say.ts';
+import { faultText, type Language } from '../../i18n/say.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { Question } from '../../query/question.ts';
 import type { Report } from '../../query/report.ts';
@@ -10,6 +9,7 @@ import { chart } from '../../theme/chart.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { asFault, Fault } from '../../util/fault.ts';
 import { settingsOf, type Settings } from './attributes.ts';
+import { emptyBody, errorBody, footOf, progressText } from './body.ts';
 import type { ErrorDetail, ReadyDetail, SelectDetail } from './events.ts';
 import { findingsOf, noFindings, type Findings } from './findings.ts';
 import { frame, type Shown } from './frame.ts';
@@ -17,11 +17,11 @@ import { wantedOf } from './input.ts';
 import { Inquiry, type Answers } from './inquiry.ts';
 import { placeTip } from './marks.ts';
 import { CrmProperties, looks } from './properties.ts';
-import { stateSetter, type State } from './states.ts';
+import { stateSetter, statesOf, type State } from './states.ts';
 import { frameStyles } from './styles.ts';
 import { Surroundings } from './surroundings.ts';
 import { version } from './version.ts';
-import { missing, type Empty, type Look, type Picture, type View } from './view.ts';
+import type { Empty, Look, Picture, View } from './view.ts';
 import { Walker } from './walker.ts';
 
 const twoColumns = 760;
@@ -31,6 +31,26 @@ let instances = 0;
 /**
  * What every tag shares: it finds the data, asks, keeps the last good picture, and draws the frame around what the tag makes of
  * the answers.
+ *
+ * @fires {CustomEvent<ReadyDetail>} crm-ready - New answers are shown; does not bubble.
+ * @fires {CustomEvent<ErrorDetail>} crm-error - Nothing can be shown: code and details; does not bubble.
+ * @fires {CustomEvent<SelectDetail>} crm-select - A mark was picked: the filter or period it stands for; bubbles.
+ *
+ * @slot - Data: `<script type="text/csv">` or `application/json`, with `data-table` where the columns do not tell.
+ * @slot loading - Instead of the skeleton.
+ * @slot empty - Instead of the words for an empty selection.
+ * @slot error - Instead of the words for what went wrong.
+ *
+ * @csspart card - The frame; inside it head, title, badge, menu, findings, body and tip.
+ * @csspart value - The number; beside it delta and summary.
+ * @csspart plot - A picture; above it heading, instead of it table, skeleton with progress, empty or error.
+ * @csspart note - What a reader must know; below it foot with n and as-of.
+ *
+ * @cssstate loading - Likewise ready, empty and error; beside them partial, stale and revalidating.
+ *
+ * @cssproperty --crm-font - Font family; the page's own by default. Also --crm-font-size, --crm-number-size.
+ * @cssproperty --crm-card-background - The frame's. Also --crm-card-border, --crm-card-radius, --crm-card-padding.
+ * @cssproperty --crm-series-1 - Colour of the first series, up to --crm-series-12. Also --crm-good, --crm-bad.
  */
 export abstract class CrmElement extends CrmProperties {
   static readonly version = version;
@@ -83,7 +103,7 @@ export abstract class CrmElement extends CrmProperties {
     super.connectedCallback();
     // A move within the page is a disconnection and a connection in one tick: nothing has been let go of then.
     if (!this.#leave.length) this.#start();
-    this.#around.read();
+    this.#around.settle();
   }
 
   override disconnectedCallback(): void {
@@ -103,7 +123,11 @@ export abstract class CrmElement extends CrmProperties {
     const children = new MutationObserver(load);
     children.observe(this, { childList: true, subtree: true, characterData: true });
     document.addEventListener('DOMContentLoaded', load, { once: true });
-    this.#leave = [() => children.disconnect(), () => document.removeEventListener('DOMContentLoaded', load), this.#around.watch()];
+    this.#leave = [
+      () => children.disconnect(),
+      () => document.removeEventListener('DOMContentLoaded', load),
+      this.#around.watch(),
+    ];
     this.#around.observe(this.renderRoot.querySelector('.probe'));
     load();
   }
@@ -112,12 +136,14 @@ export abstract class CrmElement extends CrmProperties {
   #load(): void {
     try {
       const settings = (this.#settings = settingsOf(this));
-      const questions = (answers: Answers): Readonly<Record<string, Question>> => this.questions(settings, answers);
+      const questions = (answers: Answers): Readonly<Record<string, Question>> =>
+        this.questions(settings, answers);
       questions({});
       const wanted = wantedOf(this, this, settings.open);
       if (wanted) this.#inquiry.want(wanted, questions);
       // While the page is still being read, what is missing may follow.
-      else if (document.readyState !== 'loading') throw new Fault('no-source', { expected: 'src, source, data, <script type="text/csv">' });
+      else if (document.readyState !== 'loading')
+        throw new Fault('no-source', { expected: 'src, source, data, <script type="text/csv">' });
     } catch (thrown) {
       this.#inquiry.refuse(asFault(thrown));
     }
@@ -129,47 +155,35 @@ export abstract class CrmElement extends CrmProperties {
     this.#fault = answers ? undefined : this.#inquiry.fault;
     this.#pictures = [];
     this.#findings = noFindings;
+    const { language } = this.#around;
     try {
       if (this.#fault) throw this.#fault;
-      this.#body = answers ? this.#bodyOf(answers) : { loading: this.skeleton, text: this.#progress() };
+      this.#body = answers
+        ? this.#bodyOf(answers)
+        : { loading: this.skeleton, text: progressText(this.#inquiry, language) };
     } catch (thrown) {
-      const { code, details } = (this.#fault = asFault(thrown));
-      const { language } = this.#around;
-      this.#body = { state: 'error', title: language.texts.errorTitle, text: faultText(code, details, language) };
+      this.#fault = asFault(thrown);
+      this.#body = errorBody(this.#fault, language);
     }
     this.#walker.settle();
   }
 
-  #progress(): string {
-    const { texts, formats } = this.#around.language;
-    const { progress } = this.#inquiry;
-    return progress ? texts.progress(progress.file, formats.bytes(progress.bytes), progress.rows, formats.number(progress.rows)) : texts.loading;
-  }
-
   #bodyOf(answers: Answers): Shown['body'] {
     const { language, width } = this.#around;
-    const { texts, formats } = language;
     const { report } = this;
-    const settings = this.#settings!;
-    const { timeZone, fiscalYearStart } = settings.base;
     const answer = answers.main!;
-    const view = this.view(answers, { ...language, settings, report, answer });
-    const asOf = formats.date(answer.asOf - 1, timeZone);
-    if ('empty' in view) {
-      const fault = missing(view.empty);
-      if (fault) throw fault;
-      const period = answer.period.from && periodName(answer.period, formats, texts, fiscalYearStart);
-      return { state: 'empty', title: texts.emptyTitle, text: `${reasonText(view.empty, language)} ${texts.emptyHint(this.filter ?? '', period, asOf)}` };
-    }
+    const look: Look = { ...language, settings: this.#settings!, report, answer };
+    const view = this.view(answers, look);
+    if ('empty' in view) return emptyBody(view.empty, this.filter ?? '', answer, look);
     this.#pictures = view.pictures;
     this.#findings = findingsOf(report, view.excluded, this.tables, language);
-    const two = view.pictures.length > 1 && width >= twoColumns && this.skeleton !== 'number';
-    const { n } = Object.values(answer.metrics)[0]!;
+    const two = !this.#asTable && view.wide === true && view.pictures.length > 1 && width >= twoColumns;
+    const room = two ? Math.floor((width - columnGap) / 2) : width;
     return {
       view,
       two,
-      foot: [texts.n(formats.number(n)), texts.asOf(asOf), !answer.period.complete && texts.toDate].filter(Boolean).join(' · '),
-      plot: (picture, index) => this.#plot(picture, index, two ? Math.floor((width - columnGap) / 2) : width),
+      foot: footOf(answer, look),
+      plot: (picture, index) => this.#plot(picture, index, room),
     };
   }
 
@@ -177,7 +191,15 @@ export abstract class CrmElement extends CrmProperties {
     const { rtl, measure } = this.#around;
     const { active, key, point, leave, click } = this.#walker;
     const mark = active?.picture === index ? active.mark : null;
-    return html`<div class="plot" data-picture=${index} @keydown=${key} @pointermove=${point} @pointerleave=${leave} @focusout=${leave} @click=${click}>
+    return html`<div
+      class="plot"
+      data-picture=${index}
+      @keydown=${key}
+      @pointermove=${point}
+      @pointerleave=${leave}
+      @focusout=${leave}
+      @click=${click}
+    >
       ${picture.draw({ width, rtl, id: `${this.#id}-${index}`, label: picture.label, measure, active: mark })}
     </div>`;
   }
@@ -199,15 +221,21 @@ export abstract class CrmElement extends CrmProperties {
       pick: ({ marks, picked }, index) => {
         const { key, series, label } = marks[index]!;
         const metric = this.answer!.question.metrics[0]!;
-        const detail: SelectDetail = { tag: this.localName, metric, mark: { key, series, label }, ...picked?.(key) };
-        this.dispatchEvent(new CustomEvent('crm-select', { detail, bubbles: true, composed: true, cancelable: true }));
+        const detail: SelectDetail = {
+          tag: this.localName,
+          metric,
+          mark: { key, series, label },
+          ...picked?.(key),
+        };
+        this.dispatchEvent(
+          new CustomEvent('crm-select', { detail, bubbles: true, composed: true, cancelable: true }),
+        );
       },
     });
   }
 
   protected override render(): TemplateResult {
     const { language, width } = this.#around;
-    const { texts } = language;
     const { asking, source, fault } = this.#inquiry;
     const { active, spoken } = this.#walker;
     const body = this.#body!;
@@ -215,13 +243,14 @@ export abstract class CrmElement extends CrmProperties {
       ...language,
       body,
       width,
-      spoken,
+      spoken: 'state' in body ? body.text : spoken,
       title: this.heading ?? ('view' in body ? body.view.title : this.titleIn(language)),
       busy: asking,
+      why: fault && faultText(fault.code, fault.details, language),
       height: this.heightAt(width),
       badges: [
-        ...(this.#states().includes('stale') ? [{ kind: 'stale', text: texts.stale, ...(fault && { title: faultText(fault.code, fault.details, language) }) }] : []),
-        ...(source?.fresh === 'revalidating' ? [{ kind: 'revalidating', text: texts.revalidating }] : []),
+        ...(this.#states.includes('stale') ? ['stale' as const] : []),
+        ...(source?.fresh === 'revalidating' ? ['revalidating' as const] : []),
       ],
       findings: this.#findings,
       open: this.#open,
@@ -238,18 +267,8 @@ export abstract class CrmElement extends CrmProperties {
     });
   }
 
-  /** The state of the data first; how the latest attempt to get newer ones stands comes beside it. */
-  #states(): State[] {
-    const { asking, source, fault } = this.#inquiry;
-    const body = this.#body!;
-    if ('loading' in body) return ['loading'];
-    const ready = 'view' in body;
-    const also: Partial<Record<State, unknown>> = {
-      partial: ready && this.#findings.count,
-      stale: ready && (fault ?? source?.fresh === 'stale'),
-      revalidating: asking || source?.fresh === 'revalidating',
-    };
-    return [ready ? 'ready' : body.state, ...(Object.keys(also) as State[]).filter((state) => also[state])];
+  get #states(): State[] {
+    return statesOf(this.#body!, this.#findings.count > 0, this.#inquiry);
   }
 
   protected override updated(): void {
@@ -259,7 +278,7 @@ export abstract class CrmElement extends CrmProperties {
     const tip = root.querySelector<HTMLElement>('.tip');
     const hit = tip && root.querySelector(`[data-picture="${picture}"] .hit[data-mark="${mark}"]`);
     if (hit) placeTip(root.querySelector('.card')!, tip, hit);
-    this.#setStates?.(this.#states());
+    this.#setStates?.(this.#states);
     this.#tell();
   }
 
@@ -269,7 +288,13 @@ export abstract class CrmElement extends CrmProperties {
     const news = fault ? String(fault) : 'loading' in this.#body! ? undefined : answers;
     if (!news || news === this.#told) return;
     this.#told = news;
-    if (fault) this.dispatchEvent(new CustomEvent<ErrorDetail>('crm-error', { detail: { code: fault.code, details: fault.details } }));
-    else this.dispatchEvent(new CustomEvent<ReadyDetail>('crm-ready', { detail: { answer: answers!.main!, answers: answers! } }));
+    if (fault)
+      this.dispatchEvent(
+        new CustomEvent<ErrorDetail>('crm-error', { detail: { code: fault.code, details: fault.details } }),
+      );
+    else
+      this.dispatchEvent(
+        new CustomEvent<ReadyDetail>('crm-ready', { detail: { answer: answers!.main!, answers: answers! } }),
+      );
   }
 }

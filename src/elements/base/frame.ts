@@ -12,41 +12,57 @@ export interface Shown extends Language {
   /** Height that the tag takes at this width, before and after its data have come. */
   readonly height: number;
   readonly width: number;
-  readonly badges: readonly { readonly kind: string; readonly text: string; readonly title?: string }[];
+  readonly badges: readonly ('stale' | 'revalidating')[];
+  /** Why the latest attempt to refresh failed. */
+  readonly why: string | undefined;
   readonly findings: Findings;
   readonly open: boolean;
   readonly asTable: boolean;
   readonly body:
-    | { readonly view: View; readonly foot: string; readonly plot: (picture: Picture, index: number) => TemplateResult; readonly two: boolean }
+    | {
+        readonly view: View;
+        readonly foot: string;
+        readonly plot: (picture: Picture, index: number) => TemplateResult;
+        readonly two: boolean;
+      }
     | { readonly loading: SkeletonKind; readonly text: string }
     | { readonly state: 'empty' | 'error'; readonly title: string; readonly text: string };
   readonly spoken: string;
   readonly tip: readonly string[] | undefined;
-  toggleTable(): void;
-  toggleFindings(): void;
+  readonly toggleTable: () => void;
+  readonly toggleFindings: () => void;
 }
 
-const viewOf = ({ view, foot, plot, two }: Extract<Shown['body'], { view: View }>, { asTable }: Shown): TemplateResult => html`
-  ${view.number === undefined ? nothing : html`<strong class="number" part="value">${view.number}</strong>`} ${view.delta ?? nothing}
-  <p class=${view.silent ? 'visually-hidden' : 'summary'} part="summary">${view.summary}</p>
+const viewOf = (
+  { view, foot, plot, two }: Extract<Shown['body'], { view: View }>,
+  { asTable, why }: Shown,
+): TemplateResult => html`
+  ${view.number === undefined ? nothing : html`<strong class="number" part="value">${view.number}</strong>`}
+  ${view.delta ?? nothing}
+  <p class="summary" part="summary">${view.summary}</p>
   <div class="pictures ${two ? 'two' : ''}">
     ${view.pictures.map(
-      (picture, i) => html`<div>
-        ${picture.heading && !asTable ? html`<p class="heading" part="heading">${picture.heading}</p>` : nothing}
-        ${asTable ? html`<div class="scroll" tabindex="0" role="group" aria-label=${picture.table.caption}>${table(picture.table)}</div>` : plot(picture, i)}
-      </div>`,
+      (picture, i) =>
+        html`<div>
+          ${picture.heading && !asTable ? html`<p class="heading" part="heading">${picture.heading}</p>` : nothing}
+          ${asTable ? html`<div class="scroll" tabindex="0" role="group" aria-label=${picture.table.caption}>${table(picture.table)}</div>` : plot(picture, i)}
+        </div>`,
     )}
   </div>
-  ${view.notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
+  ${[...view.notes, ...(why ? [why] : [])].map((note) => html`<p class="note" part="note">${note}</p>`)}
   <p class="note" part="foot">${foot}</p>
 `;
 
 const bodyOf = (shown: Shown): TemplateResult => {
   const { body, width, height } = shown;
   if ('view' in body) return viewOf(body, shown);
-  if ('loading' in body) return html`<slot name="loading"
-      ><div class="wait" .style=${`height:${height - 36}px`}>${skeleton(body.loading, { width, height: height - 36 })}</div>
-      <p class="note" part="progress">${body.text}</p></slot>`;
+  if ('loading' in body)
+    return html`<slot name="loading"
+      ><div class="wait" .style=${`height:${height - 36}px`}>
+        ${skeleton(body.loading, { width, height: height - 36 })}
+      </div>
+      <p class="note" part="progress">${body.text}</p></slot
+    >`;
   return html`<slot name=${body.state}
     ><div class="state ${body.state}" part=${body.state}>
       <strong>${body.title}</strong>
@@ -62,10 +78,17 @@ export const frame = (shown: Shown): TemplateResult => {
     <div class="probe"></div>
     <div class="head" part="head">
       <div class="title" part="title" id="title">${shown.title}</div>
-      ${shown.badges.map(({ kind, text, title }) => html`<span class="badge ${kind}" part="badge" title=${title ?? nothing}>${text}</span>`)}
+      ${shown.badges.map((kind) => html`<span class="badge ${kind}" part="badge">${texts[kind]}</span>`)}
       ${
         findings.count
-          ? html`<button class="badge partial" part="badge" aria-expanded=${open} @click=${shown.toggleFindings}>${texts.partial(findings.count, shown.formats.number(findings.count))}</button>`
+          ? html`<button
+              class="badge partial"
+              part="badge"
+              aria-expanded=${open}
+              @click=${shown.toggleFindings}
+            >
+              ${texts.partial(findings.count, shown.formats.count(findings.count))}
+            </button>`
           : nothing
       }
       ${'view' in body && body.view.pictures.length ? html`<button class="menu" part="menu" @click=${shown.toggleTable}>${shown.asTable ? texts.showChart : texts.showTable}</button>` : nothing}
@@ -80,7 +103,9 @@ export const frame = (shown: Shown): TemplateResult => {
     <div class="body" part="body" .style=${`min-height:${shown.height}px`}>${bodyOf(shown)}</div>
     ${
       tip
-        ? html`<div class="tip" part="tip" aria-hidden="true"><b>${tip[0]}</b>${tip.slice(1).map((line) => html`<span>${line}</span>`)}</div>`
+        ? html`<div class="tip" part="tip" aria-hidden="true">
+            <b>${tip[0]}</b>${tip.slice(1).map((line) => html`<span>${line}</span>`)}
+          </div>`
         : nothing
     }
     <div class="visually-hidden" role="status">${shown.spoken}</div>

@@ -12,16 +12,27 @@ export interface Inputs {
 
 /** `<script type="application/json|text/csv" data-table="deals">` children; data that stand in the page itself. */
 const inline = (host: Element): Spec | undefined => {
-  const scripts = [...host.children].filter((child): child is HTMLScriptElement => child instanceof HTMLScriptElement && /^(application\/json|text\/csv)$/.test(child.type));
+  const scripts = [...host.children].filter(
+    (child): child is HTMLScriptElement =>
+      child instanceof HTMLScriptElement && /^(application\/json|text\/csv)$/.test(child.type),
+  );
   const texts = scripts.filter((script) => script.textContent.trim());
   if (!texts.length) return undefined;
-  return texts.map(({ textContent, dataset: { table } }) => ({ text: textContent.trim(), name: table ?? '<script>', ...(table && { table }) }));
+  return texts.map(({ textContent, dataset: { table } }) => ({
+    text: textContent.trim(),
+    name: table ?? '<script>',
+    ...(table && { table }),
+  }));
 };
 
-const named = (table: string | null | undefined, spec: Spec): Spec => (table ? ({ [table]: spec } as Spec) : spec);
+const named = (table: string | null | undefined, spec: Spec): Spec => (table ? { [table]: spec } : spec);
 
 /** Where the tag's data are: its `data`, else `src`, else `source`, else the scripts inside it. */
-export function wantedOf(host: Element, { data, src, source, table }: Inputs, options: OpenOptions): Wanted | undefined {
+export function wantedOf(
+  host: Element,
+  { data, src, source, table }: Inputs,
+  options: OpenOptions,
+): Wanted | undefined {
   if (data !== null && data !== undefined) return { spec: named(table, data), options };
   const urls = src?.split(/\s+/).filter(Boolean);
   if (urls?.length) return { spec: urls.map((url) => ({ url, ...(table && { table }) })), options };

@@ -49,7 +49,10 @@ export class Inquiry {
       if (this.#id === id) return this.#ask();
       this.stop();
       this.#id = id;
-      this.#timer = setTimeout(() => this.#fail(new Fault('no-source', { found: id, expected: `<… source="${id}">` })), patienceMs);
+      this.#timer = setTimeout(
+        () => this.#fail(new Fault('no-source', { found: id, expected: `<… source="${id}">` })),
+        patienceMs,
+      );
       this.#leave = watchSource(id, (source) => this.#take(source));
       return;
     }
@@ -116,10 +119,15 @@ export class Inquiry {
       for (;;) {
         const open = Object.entries(questions(answers)).filter(([name]) => !answers[name]);
         if (!open.length) return answers;
-        await Promise.all(open.map(async ([name, question]) => void (answers[name] = await source.ask(question, { signal: stop.signal }))));
+        await Promise.all(
+          open.map(
+            async ([name, question]) =>
+              void (answers[name] = await source.ask(question, { signal: stop.signal })),
+          ),
+        );
       }
     };
-    all()
+    void all()
       .then(
         (answers) => ({ answers, answered: asked, fault: undefined }),
         (thrown: unknown) => ({ fault: asFault(thrown) }),

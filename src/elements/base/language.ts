@@ -25,18 +25,28 @@ export function localeOf(element: Node): string {
  * One MutationObserver serves all tags: it sees `lang` and `dir` change anywhere in the document and in the shadow roots that
  * hold tags. A registration belongs to the observed node, so a shadow root that goes away takes it along.
  */
-const tellers = new Set<() => void>();
-const tellAll = (): void => tellers.forEach((tell) => tell());
+type Tell = (texts: boolean) => void;
+const tellers = new Set<Tell>();
+const tellAll = (texts: boolean): void => tellers.forEach((tell) => tell(texts));
 let observer: MutationObserver | undefined;
 let stopLanguages: (() => void) | undefined;
 
-/** Calls `tell` whenever a language or direction around the element may be another, until the returned function is called. */
-export function watchLanguage(element: Node, tell: () => void): () => void {
-  observer ??= new MutationObserver(tellAll);
-  stopLanguages ??= onLanguage(tellAll);
+/** Looks at the trees that the element now stands in. */
+export function observeAround(element: Node): void {
+  for (let root: Node | undefined = element.getRootNode(); root;) {
+    observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    root = (root as Partial<ShadowRoot>).host?.getRootNode();
+  }
+}
+
+/**
+ * Calls `tell` whenever a language or direction around an element may be another, or (`texts`) texts have become known, until
+ * the returned function is called.
+ */
+export function watchLanguage(tell: Tell): () => void {
+  observer ??= new MutationObserver(() => tellAll(false));
+  stopLanguages ??= onLanguage(() => tellAll(true));
   tellers.add(tell);
-  for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode())
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
   return () => {
     tellers.delete(tell);
     if (tellers.size) return;

@@ -5,7 +5,12 @@ export function markAt(event: Event): number | undefined {
 }
 
 /** Where a key leads from a mark: a number, null to none, undefined when the key is not ours. Left and right are what they are on the screen. */
-export function markAfter(key: string, active: number | null, count: number, rtl: boolean): number | null | undefined {
+export function markAfter(
+  key: string,
+  active: number | null,
+  count: number,
+  rtl: boolean,
+): number | null | undefined {
   if (!count) return undefined;
   const last = count - 1;
   const forward = rtl ? 'ArrowLeft' : 'ArrowRight';

@@ -1,11 +1,19 @@
 import type { TableData } from '../../charts/parts/table.ts';
+import { NONE, type Format } from '../../charts/types.ts';
 import { periodName, tickOf } from '../../i18n/periods.ts';
-import type { Answer, Compared, Span, TargetAnswer, Valued } from '../../query/answer.ts';
+import type { Answer, Span, TargetAnswer, Valued } from '../../query/answer.ts';
 import { dayMs, isoDay, workdays } from '../../util/civil.ts';
 import type { Look, Picked } from './view.ts';
 
+/** Writes a value that may be missing. */
+export const shown =
+  (format: Format) =>
+  (value: number | null | undefined): string =>
+    value == null ? NONE : format(value);
+
 /** The days as a question spells them. */
-export const spelled = ({ from, to }: Pick<Span, 'from' | 'to'>): string => `${from}..${isoDay(Date.parse(to) - dayMs)}`;
+export const spelled = ({ from, to }: Pick<Span, 'from' | 'to'>): string =>
+  `${from}..${isoDay(Date.parse(to) - dayMs)}`;
 
 export interface Point {
   readonly key: string;
@@ -17,7 +25,13 @@ export interface Point {
 }
 
 /** A series up to as-of, each point with the names of its period; `before` is the span that it goes on from. */
-export function pointsOf(spans: readonly Span[] = [], series: readonly Valued[] = [], asOf: number, look: Look, before?: Span): Point[] {
+export function pointsOf(
+  spans: readonly Span[] = [],
+  series: readonly Valued[] = [],
+  asOf: number,
+  look: Look,
+  before?: Span,
+): Point[] {
   const { formats, texts, settings } = look;
   const fiscal = settings.base.fiscalYearStart;
   const known = spans.filter(({ lo }) => lo < asOf);
@@ -38,31 +52,54 @@ export const periodPicked =
     return span ? { period: spelled(span) } : {};
   };
 
-export const periodOf = ({ period }: Answer, { formats, texts, settings }: Look): string => periodName(period, formats, texts, settings.base.fiscalYearStart);
+export const periodOf = ({ period }: Answer, { formats, texts, settings }: Look): string =>
+  periodName(period, formats, texts, settings.base.fiscalYearStart);
 
 /** Name of the days compared with; those of an unfinished period are cut as it is. */
 export const comparisonName = ({ comparison, period }: Answer, { formats, texts, settings }: Look): string =>
-  comparison ? periodName(comparison, formats, texts, settings.base.fiscalYearStart) + (period.complete ? '' : ` ${texts.toDate}`) : '';
+  comparison
+    ? periodName(comparison, formats, texts, settings.base.fiscalYearStart) +
+      (period.complete ? '' : ` ${texts.toDate}`)
+    : '';
 
 /** "up 2.4 pts on Q2 2026". `write` takes the size of the change without its sign. */
-export function changeText(compared: Compared | undefined, than: string, write: (change: number) => string, { texts }: Look): string {
-  if (!compared || compared.change === null) return '';
-  const { change } = compared;
+export function changeText(
+  change: number | null | undefined,
+  than: string,
+  write: Format,
+  { texts }: Look,
+): string {
+  if (change == null) return '';
   return change ? texts[change > 0 ? 'up' : 'down'](write(Math.abs(change)), than) : texts.level(than);
 }
 
 /** The page's own target; its pace by working days where the value adds up over time. */
-export function ownTarget(target: number, value: number, { period, asOf }: Answer, better: string, adds: boolean): TargetAnswer {
+export function ownTarget(
+  target: number,
+  value: number,
+  { period, asOf }: Answer,
+  better: string,
+  adds: boolean,
+): TargetAnswer {
   const share = better === 'lower' ? target / value : value / target;
   const from = Date.parse(period.from);
   const to = Date.parse(period.to);
   const passed = workdays(from, Math.min(to, Math.ceil(asOf / dayMs) * dayMs)) / workdays(from, to);
-  return { value: target, attainment: Number.isFinite(share) ? share : null, ...(adds && passed >= 0.05 && { pace: target * passed }) };
+  return {
+    value: target,
+    attainment: Number.isFinite(share) ? share : null,
+    ...(adds && passed >= 0.05 && { pace: target * passed }),
+  };
 }
 
-export const rowsTable = (caption: string, head: string, columns: readonly string[], rows: readonly { readonly head: string; readonly cells: readonly string[] }[]): TableData => ({
+/** A table whose columns but the first are figures. */
+export const rowsTable = (
+  caption: string,
+  head: string,
+  columns: readonly string[],
+  rows: TableData['rows'],
+): TableData => ({
   caption,
   columns: [{ name: head }, ...columns.map((name) => ({ name, number: true }))],
   rows,
 });
-

@@ -31,6 +31,8 @@ export const frameStyles = css`
     max-width: 100%;
   }
   .menu {
+    margin-inline-end: -4px;
+    padding: 2px 4px;
     font-size: 11px;
   }
   button.badge {
@@ -62,6 +64,9 @@ export const frameStyles = css`
   }
   .note + .note {
     margin-top: 2px;
+  }
+  .twin tbody th {
+    min-width: 9em;
   }
   .tip {
     width: max-content;

@@ -2,7 +2,7 @@ import type { Measure } from '../../charts/types.ts';
 import { formatsFor } from '../../i18n/formats.ts';
 import { textsFor } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/say.ts';
-import { localeOf, watchLanguage } from './language.ts';
+import { localeOf, observeAround, watchLanguage } from './language.ts';
 import { forgetWidths, measureIn } from './measure.ts';
 
 /** What is drawn with before the tag has been measured. */
@@ -15,6 +15,7 @@ export class Surroundings {
   observed = false;
   width = firstWidth;
   #locale = 'en';
+  #seen = '';
   readonly #host: HTMLElement;
   readonly #changed: () => void;
   #resize: ResizeObserver | undefined;
@@ -28,9 +29,19 @@ export class Surroundings {
     return { texts: textsFor(this.#locale), formats: formatsFor(this.#locale) };
   }
 
-  read = (): void => {
-    this.#locale = localeOf(this.#host);
+  /** Takes in where the tag now stands. */
+  settle(): void {
+    observeAround(this.#host);
+    this.#read(false);
+  }
+
+  readonly #read = (texts: boolean): void => {
     const { direction, fontFamily } = getComputedStyle(this.#host);
+    const locale = localeOf(this.#host);
+    const seen = [locale, direction, fontFamily].join();
+    if (seen === this.#seen && !texts) return;
+    this.#seen = seen;
+    this.#locale = locale;
     this.rtl = direction === 'rtl';
     this.measure = measureIn(fontFamily);
     this.#changed();
@@ -59,7 +70,7 @@ export class Surroundings {
       this.#changed();
     };
     document.fonts.addEventListener('loadingdone', refont);
-    const unwatch = watchLanguage(this.#host, this.read);
+    const unwatch = watchLanguage(this.#read);
     return () => {
       this.#resize?.disconnect();
       this.#resize = undefined;

@@ -33,9 +33,9 @@ export interface View {
   readonly delta?: TemplateResult | undefined;
   /** The finding in one sentence. */
   readonly summary: string;
-  /** Only read out: what it says stands there already. */
-  readonly silent?: boolean;
   readonly pictures: readonly Picture[];
+  /** Its pictures stand side by side where there is room. */
+  readonly wide?: boolean;
   readonly notes: readonly string[];
   /** Rows left out of the values, by reason. */
   readonly excluded: readonly { readonly reason: string; readonly count: number }[];
@@ -50,7 +50,8 @@ export interface Empty {
 export function missing(reason: string): Fault | undefined {
   const [code, what = ''] = reason.split(':');
   const [table = '', column] = what.split('.');
-  if (code === 'missing-table' || code === 'missing-column') return new Fault('missing-column', { table, ...(column && { column }) });
+  if (code === 'missing-table' || code === 'missing-column')
+    return new Fault('missing-column', { table, ...(column && { column }) });
   return code === 'no-dimension' ? new Fault('unknown-dimension', { dimension: what }) : undefined;
 }
 
@@ -63,7 +64,10 @@ export interface Look extends Language {
 
 /** Binds a chart to its data and options; the size and the active mark come at the time of drawing. */
 export function picture<D, O extends ChartOptions>(
-  chart: { readonly draw: (data: D, options: O) => TemplateResult; readonly marks: (data: D, options: O) => Mark[] },
+  chart: {
+    readonly draw: (data: D, options: O) => TemplateResult;
+    readonly marks: (data: D, options: O) => Mark[];
+  },
   data: D,
   options: Omit<O, keyof ChartOptions> & Pick<ChartOptions, 'height'>,
   rest: Omit<Picture, 'draw' | 'marks'>,

@@ -4,10 +4,20 @@ import type { Settings } from '../base/attributes.ts';
 import type { Answers } from '../base/inquiry.ts';
 
 export const wonMetric = 'closed-won-amount';
-export const rollUpMetrics = ['forecast-closed', 'forecast-commit', 'forecast-most-likely', 'forecast-best-case', 'forecast-open-pipeline', 'forecast-weighted'] as const;
+export const rollUpMetrics = [
+  'forecast-closed',
+  'forecast-commit',
+  'forecast-most-likely',
+  'forecast-best-case',
+  'forecast-open-pipeline',
+  'forecast-weighted',
+] as const;
 
 /** The roll-up of the period; the won amount by month, and then its projection: a year of it for a year, else half a year. */
-export function forecastQuestions({ base }: Settings, { history }: Answers): Readonly<Record<string, Question>> {
+export function forecastQuestions(
+  { base }: Settings,
+  { history }: Answers,
+): Readonly<Record<string, Question>> {
   const { period = 'this-quarter', ...rest } = base;
   const monthly: Question = { metrics: [wonMetric], ...rest, grain: 'month' };
   // Months before the export begins are no sales of zero: the series starts with the first won deal.
@@ -15,6 +25,12 @@ export function forecastQuestions({ base }: Settings, { history }: Answers): Rea
   return {
     main: { metrics: [wonMetric, ...rollUpMetrics], ...rest, period, target: true },
     history: monthly,
-    ...(first && { months: { ...monthly, period: `${first.from}..${isoDay(history!.asOf - 1)}`, project: /year|^(FY)?\d{4}$/i.test(period) ? 12 : 6 } }),
+    ...(first && {
+      months: {
+        ...monthly,
+        period: `${first.from}..${isoDay(history.asOf - 1)}`,
+        project: /year|^(FY)?\d{4}$/i.test(period) ? 12 : 6,
+      },
+    }),
   };
 }

@@ -1,10 +1,9 @@
 import { rollUp, rollUpMarks, type RollUpPart } from '../../charts/forecast.ts';
-import { NONE } from '../../charts/types.ts';
 import { sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { Answers } from '../base/inquiry.ts';
-import { ownTarget, periodOf, rowsTable } from '../base/series.ts';
+import { ownTarget, periodOf, rowsTable, shown, spelled } from '../base/series.ts';
 import { picture, type Empty, type Look, type View } from '../base/view.ts';
 import { monthsOf } from './months.ts';
 import { wonMetric } from './question.ts';
@@ -12,10 +11,22 @@ import { wonMetric } from './question.ts';
 /** The cumulative columns of a roll-up taken apart, the surest first; most likely stands alone only where it is used. */
 export function partsOf({ metrics }: Answer, { texts }: Look): RollUpPart[] {
   const value = (id: string): number | null => metrics[`forecast-${id}`]?.value ?? null;
-  const [closed, commit, likely, best, open] = ['closed', 'commit', 'most-likely', 'best-case', 'open-pipeline'].map(value) as [number | null, number | null, number | null, number | null, number | null];
-  const less = (whole: number | null, part: number | null): number | null => (whole === null || part === null ? null : whole - part);
+  const [closed, commit, likely, best, open] = [
+    'closed',
+    'commit',
+    'most-likely',
+    'best-case',
+    'open-pipeline',
+  ].map(value) as [number | null, number | null, number | null, number | null, number | null];
+  const less = (whole: number | null, part: number | null): number | null =>
+    whole === null || part === null ? null : whole - part;
   const words = texts.forecast;
-  const part = (key: string, name: string, amount: number | null, certainty: RollUpPart['certainty']): RollUpPart => ({ key, name, value: amount, certainty });
+  const part = (
+    key: string,
+    name: string,
+    amount: number | null,
+    certainty: RollUpPart['certainty'],
+  ): RollUpPart => ({ key, name, value: amount, certainty });
   const likelier = less(likely, commit);
   const split = likelier !== null && likelier > 0;
   return [
@@ -27,7 +38,11 @@ export function partsOf({ metrics }: Answer, { texts }: Look): RollUpPart[] {
   ];
 }
 
-export function forecastView(target: number | undefined, { main, months }: Answers, look: Look): View | Empty {
+export function forecastView(
+  target: number | undefined,
+  { main, months }: Answers,
+  look: Look,
+): View | Empty {
   const answer = main!;
   const closed = answer.metrics[wonMetric]!;
   if (closed.value === null) return { empty: closed.reason ?? 'no-rows' };
@@ -39,7 +54,8 @@ export function forecastView(target: number | undefined, { main, months }: Answe
   const parts = partsOf(answer, look);
   const goal = target === undefined ? closed.target : ownTarget(target, closed.value, answer, 'higher', true);
   const weighted = answer.metrics['forecast-weighted'];
-  const gap = (missing: number): string => (missing > 0 ? texts.short(short(missing)) : missing < 0 ? texts.above(short(-missing)) : texts.reached);
+  const gap = (missing: number): string =>
+    missing > 0 ? texts.short(short(missing)) : missing < 0 ? texts.above(short(-missing)) : texts.reached;
   const period = periodOf(answer, look);
   const commit = answer.metrics['forecast-commit']?.value;
   const summary = sentence(
@@ -51,34 +67,61 @@ export function forecastView(target: number | undefined, { main, months }: Answe
     ],
     look,
   );
-  const label = `${words.title}: ${summary}`;
   const overdue = weighted?.excluded.find(({ reason }) => reason === 'overdue')?.count;
-  const inferred = look.report?.files.some(({ notes }) => notes.some(({ code }) => code === 'inferred-forecast-category'));
+  const inferred = look.report?.files.some(({ notes }) =>
+    notes.some(({ code }) => code === 'inferred-forecast-category'),
+  );
   const series = months ? monthsOf(months, short, full, look) : { pictures: [], notes: [] };
-  const write = (value: number | null): string => (value === null ? NONE : full(value));
   let total = 0;
   const rows = parts.map(({ name, value }) => {
     total += value ?? 0;
-    return { head: name, cells: [write(value), full(total), ...(goal ? [gap(goal.value - total)] : [])] };
+    return {
+      head: name,
+      cells: [shown(full)(value), full(total), ...(goal ? [gap(goal.value - total)] : [])],
+    };
   });
   return {
     title: words.title,
+    wide: true,
     number: closed.value >= 1e6 ? short(closed.value) : full(closed.value),
     summary,
     pictures: [
       picture(
         { draw: rollUp, marks: rollUpMarks },
         { parts, target: goal?.value, pace: goal?.pace, weighted: weighted?.value },
-        { format: short, gap, names: { value: texts.value, total: words.total, gap: words.gap, target: texts.target, pace: texts.pace, weighted: words.weighted } },
         {
-          label,
-          picked: (key) => ({ filter: [{ by: 'forecast_category', in: [key] }], ...(look.settings.base.period && { period: look.settings.base.period }) }),
-          table: rowsTable(label, words.title, [texts.value, words.total, ...(goal ? [words.gap] : [])], rows),
+          format: short,
+          gap,
+          names: {
+            value: texts.value,
+            total: words.total,
+            gap: words.gap,
+            target: texts.target,
+            pace: texts.pace,
+            weighted: words.weighted,
+          },
+        },
+        {
+          label: `${words.title}: ${summary}`,
+          picked: (key) => ({
+            filter: [{ by: 'forecast_category', in: [key] }],
+            period: spelled(answer.period),
+          }),
+          table: rowsTable(
+            words.title,
+            words.title,
+            [texts.value, words.total, ...(goal ? [words.gap] : [])],
+            rows,
+          ),
         },
       ),
       ...series.pictures,
     ],
-    notes: [...(overdue ? [words.overdue(overdue, formats.number(overdue))] : []), ...(inferred ? [words.uncategorised] : []), ...series.notes],
+    notes: [
+      ...(overdue ? [words.overdue(overdue, formats.count(overdue))] : []),
+      ...(inferred ? [words.uncategorised] : []),
+      ...series.notes,
+    ],
     excluded: closed.excluded,
   };
 }

@@ -1,23 +1,23 @@
 import { funnel, funnelMarks, type FunnelStage } from '../../charts/funnel.ts';
-import { NONE } from '../../charts/types.ts';
 import { metricName, sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { TableAnswer } from '../../query/answer.ts';
 import type { Answers } from '../base/inquiry.ts';
-import { rowsTable } from '../base/series.ts';
+import { rowsTable, shown } from '../base/series.ts';
 import { picture, type Empty, type Look, type View } from '../base/view.ts';
 
 export const funnelMetric = 'stage-conversion-rate';
 /** A step that fewer deals have reached is not called the weakest. */
 const fewest = 5;
 
-interface Stage extends FunnelStage {
+export interface Stage extends FunnelStage {
   readonly still: number | null;
 }
 
 /** Stages of the analysis' table, found by the names of its columns; the last is the won one. */
 export function stagesOf({ columns, rows }: TableAnswer, won: string): Stage[] {
-  const cell = (row: number, name: string): number | null => (rows[row]?.[columns.findIndex((column) => column.name === name)] ?? null) as number | null;
+  const cell = (row: number, name: string): number | null =>
+    (rows[row]?.[columns.findIndex((column) => column.name === name)] ?? null) as number | null;
   return rows.map((_, i) => {
     const key = String(cell(i, 'stage'));
     const count = cell(i, 'entered');
@@ -27,7 +27,7 @@ export function stagesOf({ columns, rows }: TableAnswer, won: string): Stage[] {
       name: key === 'won' ? won : key,
       count,
       amount: cell(i, 'amount'),
-      ofPrevious: i && before && count !== null ? count / before : null,
+      ofPrevious: before && count !== null ? count / before : null,
       days: cell(i, 'median_days'),
       lost: cell(i, 'dropped'),
       still: cell(i, 'still'),
@@ -36,72 +36,106 @@ export function stagesOf({ columns, rows }: TableAnswer, won: string): Stage[] {
   });
 }
 
-/** The step that the smallest share goes beyond. */
-export const weakestOf = (stages: readonly Stage[]): number | undefined =>
-  stages.reduce<number | undefined>(
-    (weakest, { ofPrevious }, i) => (ofPrevious != null && stages[i - 1]!.count! >= fewest && (weakest === undefined || ofPrevious < stages[weakest]!.ofPrevious!) ? i : weakest),
-    undefined,
-  );
-
-function notesOf(flags: readonly string[], { texts, formats }: Look): string[] {
-  const { inferred, partlyInferred, lostUnknown, noAmounts } = texts.funnel;
-  const said: Readonly<Record<string, (count: string) => string>> = {
-    inferred: () => inferred,
-    'partly-inferred': partlyInferred,
-    'lost-stage-unknown': lostUnknown,
-    'no-amounts': () => noAmounts,
-  };
-  return flags.flatMap((flag) => {
-    const [code, count] = flag.split(':');
-    return said[code!]?.(formats.number(Number(count))) ?? [];
+/** Index of the stage that the smallest share of those before it reaches. */
+export function weakestOf(stages: readonly Stage[]): number | undefined {
+  let weakest: number | undefined;
+  stages.forEach(({ ofPrevious }, i) => {
+    if (
+      ofPrevious != null &&
+      stages[i - 1]!.count! >= fewest &&
+      ofPrevious < (stages[weakest ?? -1]?.ofPrevious ?? Infinity)
+    )
+      weakest = i;
   });
+  return weakest;
+}
+
+function noteOf(flag: string, { texts, formats }: Look): string {
+  const [code, count] = flag.split(':') as [string, string?];
+  const said = formats.count(Number(count));
+  const { inferred, partlyInferred, lostUnknown, noAmounts } = texts.funnel;
+  return code === 'inferred'
+    ? inferred
+    : code === 'partly-inferred'
+      ? partlyInferred(said)
+      : code === 'lost-stage-unknown'
+        ? lostUnknown(said)
+        : code === 'no-amounts'
+          ? noAmounts
+          : flag;
 }
 
 export function funnelView({ main }: Answers, look: Look): View | Empty {
-  const result = main!.metrics[funnelMetric]!;
-  const { value, table, n } = result;
-  if (value === null || !table) return { empty: result.reason ?? 'no-rows' };
+  const { currency, metrics } = main!;
+  const { value, table, n, reason, excluded } = metrics[funnelMetric]!;
+  if (value === null || !table) return { empty: reason ?? 'no-rows' };
   const { texts, formats } = look;
+  const { count, percent } = formats;
   const words = texts.funnel;
   const stages = stagesOf(table, words.won);
-  const count = (number: number): string => formats.number(number);
-  const percent = (share: number): string => formats.percent(share);
-  const { currency } = main!;
   const amount = unitFormat('currency', formats, texts, { currency, compact: true });
-  const fullAmount = unitFormat('currency', formats, texts, { currency });
   const days = unitFormat('duration_d', formats, texts, { compact: true });
-  const weak = weakestOf(stages);
-  const weakest = weak === undefined ? undefined : stages[weak]!;
+  const weakest = weakestOf(stages);
   const summary = sentence(
-    [words.summary(count(stages.at(-1)!.count!), count(n), percent(value)), weakest && words.weakest(stages[weak! - 1]!.name, weakest.name, percent(weakest.ofPrevious!))],
+    [
+      words.summary(count(stages.at(-1)!.count!), count(n), percent(value)),
+      weakest !== undefined &&
+        words.weakest(
+          stages[weakest - 1]!.name,
+          stages[weakest]!.name,
+          percent(stages[weakest]!.ofPrevious!),
+        ),
+    ],
     look,
   );
-  const write = (number: number | null | undefined, format: (number: number) => string): string => (number == null ? NONE : format(number));
-  const label = `${metricName(funnelMetric, look)}: ${summary}`;
+  const counts = shown(count);
+  const amounts = shown(unitFormat('currency', formats, texts, { currency }));
+  const rows = stages.map((stage) => ({
+    head: stage.name,
+    cells: [
+      counts(stage.count),
+      shown(percent)(stage.ofPrevious),
+      amounts(stage.amount),
+      shown(days)(stage.days),
+      counts(stage.lost),
+      counts(stage.still),
+    ],
+  }));
+  const title = metricName(funnelMetric, look);
   return {
-    title: metricName(funnelMetric, look),
+    title,
     summary,
     pictures: [
       picture(
         { draw: funnel, marks: funnelMarks },
         { stages, overall: value },
-        { count, percent, amount, days, ofPrevious: (share: number) => words.share(percent(share)), names: { count: words.deals, amount: words.amount, days: words.days, lost: words.lost, overall: words.overall } },
         {
-          label,
+          count,
+          percent,
+          amount,
+          days,
+          ofPrevious: (share) => words.share(percent(share)),
+          names: {
+            count: words.deals,
+            amount: words.amount,
+            days: words.days,
+            lost: words.lost,
+            overall: words.overall,
+          },
+        },
+        {
+          label: `${title}: ${summary}`,
           picked: (key) => ({ filter: [{ by: 'stage', in: [key] }] }),
           table: rowsTable(
-            label,
+            title,
             words.stage,
             [words.deals, words.ofPrevious, words.amount, words.days, words.lost, words.still],
-            stages.map((stage) => ({
-              head: stage.name,
-              cells: [write(stage.count, count), write(stage.ofPrevious, percent), write(stage.amount, fullAmount), write(stage.days, days), write(stage.lost, count), write(stage.still, count)],
-            })),
+            rows,
           ),
         },
       ),
     ],
-    notes: notesOf(table.flags ?? [], look),
-    excluded: result.excluded,
+    notes: (table.flags ?? []).map((flag) => noteOf(flag, look)),
+    excluded,
   };
 }

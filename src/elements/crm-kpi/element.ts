@@ -7,7 +7,7 @@ import { CrmElement } from '../base/element.ts';
 import type { Answers } from '../base/inquiry.ts';
 import type { Empty, Look, View } from '../base/view.ts';
 import { kpiQuestions } from './question.ts';
-import { kpiView } from './view.ts';
+import { kpiExamples, kpiView } from './view.ts';
 
 /**
  * One metric: its value, its change, its course and its target.
@@ -36,10 +36,19 @@ export class CrmKpi extends CrmElement {
 
   protected override questions(settings: Settings, answers: Answers): Readonly<Record<string, Question>> {
     const { metric } = this;
-    if (!metric) throw new Fault('bad-attribute', { attribute: 'metric', found: '', expected: 'win-rate, closed-won-amount, nps …' });
+    if (!metric)
+      throw new Fault('bad-attribute', {
+        attribute: 'metric',
+        found: '',
+        expected: kpiExamples,
+      });
     numberIn('target', this.target);
     return kpiQuestions(
-      { metric, grain: oneOf('grain', this.grain, ['auto', ...grains]) ?? 'auto', compare: oneOf('compare', this.compare, ['previous', 'year', 'none']) ?? 'previous' },
+      {
+        metric,
+        grain: oneOf('grain', this.grain, ['auto', ...grains]) ?? 'auto',
+        compare: oneOf('compare', this.compare, ['previous', 'year', 'none']) ?? 'previous',
+      },
       settings,
       answers,
     );

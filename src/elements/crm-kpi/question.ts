@@ -10,7 +10,11 @@ export interface KpiAsked {
 }
 
 /** The value with its series, change and target; then the series of the days that it is compared with. */
-export function kpiQuestions({ metric, grain, compare }: KpiAsked, { base }: Settings, { main }: Answers): Readonly<Record<string, Question>> {
+export function kpiQuestions(
+  { metric, grain, compare }: KpiAsked,
+  { base }: Settings,
+  { main }: Answers,
+): Readonly<Record<string, Question>> {
   const asked: Question = { metrics: [metric], ...base, grain };
   const compared = base.period && base.period !== 'all' && compare !== 'none';
   const { comparison, spans = [] } = main ?? {};

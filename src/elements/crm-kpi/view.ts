@@ -1,118 +1,179 @@
 import { bullet, bulletMarks } from '../../charts/bullet.ts';
 import { delta } from '../../charts/delta.ts';
 import { sparkline, sparklineMarks } from '../../charts/sparkline.ts';
-import { NONE } from '../../charts/types.ts';
+import type { Format } from '../../charts/types.ts';
 import { metricName, sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { Answer, MetricAnswer, TargetAnswer } from '../../query/answer.ts';
+import { Fault } from '../../util/fault.ts';
 import type { Answers } from '../base/inquiry.ts';
-import { changeText, comparisonName, ownTarget, periodOf, periodPicked, pointsOf, rowsTable } from '../base/series.ts';
+import {
+  changeText,
+  comparisonName,
+  ownTarget,
+  periodOf,
+  periodPicked,
+  pointsOf,
+  rowsTable,
+  shown,
+} from '../base/series.ts';
 import { picture, type Empty, type Look, type Picture, type View } from '../base/view.ts';
 
+/** What the attribute may be, told to who gives something else. */
+export const kpiExamples = 'win-rate, closed-won-amount, nps …';
 /** A share of so few that its percentage would pretend precision. */
 const fewest = 5;
 
-interface Formatted {
-  readonly full: (value: number) => string;
-  readonly short: (value: number) => string;
-  /** A change without its sign, and with it. */
-  readonly change: (value: number) => string;
-  readonly signed: (value: number) => string;
+/** What the parts of the card have in common. */
+interface Kpi {
+  readonly answer: Answer;
+  readonly result: MetricAnswer;
+  readonly before: MetricAnswer | undefined;
+  readonly goal: TargetAnswer | undefined;
+  readonly title: string;
+  readonly number: string;
+  readonly full: Format;
+  readonly short: Format;
 }
 
-function formatsOf({ unit }: MetricAnswer, { currency }: Answer, { formats, texts }: Look): Formatted {
-  const signed = unitFormat(unit, formats, texts, { currency, signed: true });
-  const full = unitFormat(unit, formats, texts, { currency });
-  return {
-    full,
-    short: unitFormat(unit, formats, texts, { currency, compact: true }),
-    change: unit === 'ratio' ? (value) => texts.points(formats.number(value * 100, { maximumFractionDigits: 1 })) : full,
-    signed,
-  };
-}
+/** Shares and scores change by points, money and counts by a share of themselves. */
+const byPoints = ({ unit }: MetricAnswer): boolean => unit === 'ratio' || unit.startsWith('score');
 
 /** "3 of 4" where a percentage would rest on too little. */
-const numberText = ({ unit, n }: MetricAnswer, value: number, { full, short }: Formatted, { texts, formats }: Look): string => {
+function numberText(
+  { unit, n }: MetricAnswer,
+  value: number,
+  full: Format,
+  short: Format,
+  { texts, formats }: Look,
+): string {
   const part = value * n;
-  if (unit === 'ratio' && n < fewest && Math.abs(part - Math.round(part)) < 1e-9) return texts.fraction(formats.number(Math.round(part)), formats.number(n));
+  if (unit === 'ratio' && n < fewest && Math.abs(part - Math.round(part)) < 1e-9)
+    return texts.fraction(formats.count(Math.round(part)), formats.count(n));
   return Math.abs(value) >= 1e6 ? short(value) : full(value);
-};
+}
 
-export function kpiView(metric: string, target: number | undefined, { main, before }: Answers, look: Look): View | Empty {
+export function kpiView(
+  metric: string,
+  target: number | undefined,
+  { main, before }: Answers,
+  look: Look,
+): View | Empty {
   const answer = main!;
   const result = answer.metrics[metric]!;
-  const { value, n, interval, beside, comparison, unit, better } = result;
+  const { value, n, interval, beside, comparison, unit, better, excluded } = result;
+  if (result.table && value === null)
+    throw new Fault('bad-attribute', { attribute: 'metric', found: metric, expected: kpiExamples });
   if (value === null) return { empty: result.reason ?? 'no-rows' };
   const { texts, formats } = look;
+  const { currency } = answer;
+  const full = unitFormat(unit, formats, texts, { currency });
+  const short = unitFormat(unit, formats, texts, { currency, compact: true });
   const title = metricName(metric, look);
-  const format = formatsOf(result, answer, look);
-  const { full } = format;
-  const number = numberText(result, value, format, look);
+  const number = numberText(result, value, full, short, look);
   const than = comparisonName(answer, look);
   const goal = target === undefined ? result.target : ownTarget(target, value, answer, better, false);
-  // Money and counts change by a share of themselves, shares and scores by points.
-  const relative = unit !== 'ratio' && !unit.startsWith('score') && comparison?.relative != null;
-  const change = relative ? { ...comparison, change: comparison.relative } : comparison;
-  const sized = relative ? (size: number) => formats.percent(size) : format.change;
-  const signed = relative ? (size: number) => formats.percent(size, { signDisplay: 'exceptZero' }) : format.signed;
+  const relative = !byPoints(result) && comparison?.relative != null;
+  const change = relative ? comparison.relative : comparison?.change;
+  const kind = relative ? 'relative' : unit;
   const details = [
     goal?.attainment != null && texts.ofTarget(formats.percent(goal.attainment), full(goal.value)),
     beside?.median != null && texts.by(texts.median, full(beside.median)),
     interval && texts.interval(formats.percent(0.95), full(interval.low), full(interval.high)),
   ];
-  const label = sentence([texts.is(title, number, periodOf(answer, look)), changeText(change, than, sized, look), ...details, texts.n(formats.number(n))], look);
+  const period = periodOf(answer, look);
+  const changed = changeText(
+    change,
+    than,
+    unitFormat(kind, formats, texts, { currency, difference: true }),
+    look,
+  );
+  const label = sentence(
+    [texts.is(title, number, period), changed, ...details, texts.n(formats.count(n))],
+    look,
+  );
+  const kpi: Kpi = { answer, result, before: before?.metrics[metric], goal, title, number, full, short };
   return {
     title,
     number,
-    delta: change && change.change !== null && comparison?.value != null ? delta(change.change, { text: signed(change.change), label: texts.on(than, full(comparison.value)), better }) : undefined,
-    summary: sentence([periodOf(answer, look), ...details], look),
-    pictures: [...lineOf(answer, result, before?.metrics[metric], title, label, format, goal, look), ...goalOf(value, goal, title, label, format, look)],
+    delta:
+      change == null
+        ? undefined
+        : delta(change, {
+            text: unitFormat(kind, formats, texts, { currency, difference: true, signed: true })(change),
+            label: texts.on(than, full(comparison!.value!)),
+            better,
+          }),
+    summary: sentence([period, ...details], look),
+    pictures: [...lineOf(kpi, label, look), ...goalOf(kpi, value, look)],
     notes: [],
-    excluded: result.excluded,
+    excluded,
   };
 }
 
-function lineOf(
-  answer: Answer,
-  result: MetricAnswer,
-  before: MetricAnswer | undefined,
-  title: string,
-  label: string,
-  { full }: Formatted,
-  goal: TargetAnswer | undefined,
-  look: Look,
-): Picture[] {
-  const { texts } = look;
-  const points = pointsOf(answer.spans, result.series, answer.asOf, look).map(({ key, name, span, valued }, i) => ({
-    key,
-    name,
-    span,
-    value: valued.value,
-    comparison: before?.series?.[i]?.value,
-  }));
+function lineOf({ answer, result, before, goal, title, full }: Kpi, label: string, look: Look): Picture[] {
+  const points = pointsOf(answer.spans, result.series, answer.asOf, look).map(
+    ({ key, name, span, valued: { value } }, i) => ({
+      key,
+      name,
+      span,
+      value,
+      comparison: before?.series?.[i]?.value,
+    }),
+  );
   if (points.filter(({ value }) => value !== null).length < 2) return [];
   const than = before && comparisonName({ ...answer, period: { ...answer.period, complete: true } }, look);
-  const rate = result.unit === 'ratio' || result.unit.startsWith('score') || result.unit.startsWith('duration');
-  const write = (value: number | null | undefined): string => (value == null ? NONE : full(value));
+  // A sum's target is the whole period's and no point's.
+  const target = byPoints(result) || result.unit.startsWith('duration') ? goal?.value : undefined;
+  const write = shown(full);
+  const rows = points.map(({ name, value, comparison }) => ({
+    head: name,
+    cells: [write(value), ...(than ? [write(comparison)] : [])],
+  }));
   return [
-    picture({ draw: sparkline, marks: sparklineMarks }, { points, target: rate ? goal?.value : undefined, partial: !points.at(-1)!.span.complete }, { format: full, names: { value: title, comparison: than }, height: 56 }, {
-      label,
-      picked: periodPicked(answer.spans),
-      table: rowsTable(
+    picture(
+      { draw: sparkline, marks: sparklineMarks },
+      { points, target, partial: !points.at(-1)!.span.complete },
+      { format: full, names: { value: title, comparison: than }, height: 56 },
+      {
         label,
-        texts.period,
-        [title, ...(than ? [than] : [])],
-        points.map(({ name, value, comparison }) => ({ head: name, cells: [write(value), ...(than ? [write(comparison)] : [])] })),
-      ),
-    }),
+        picked: periodPicked(answer.spans),
+        table: rowsTable(title, look.texts.period, [title, ...(than ? [than] : [])], rows),
+      },
+    ),
   ];
 }
 
-function goalOf(value: number, goal: TargetAnswer | undefined, title: string, label: string, { full, short }: Formatted, { texts }: Look): Picture[] {
+function goalOf({ goal, title, number, full, short }: Kpi, value: number, look: Look): Picture[] {
   if (!goal) return [];
-  const data = { value, target: goal.value, pace: goal.pace };
-  const options = { format: short, names: { value: title, target: texts.target, pace: texts.pace } };
-  const cells = [[title, value] as const, [texts.target, goal.value] as const, ...(goal.pace === undefined ? [] : [[texts.pace, goal.pace] as const])];
-  const table = rowsTable(label, texts.target, [texts.value], cells.map(([head, number]) => ({ head, cells: [full(number)] })));
-  return [picture({ draw: bullet, marks: bulletMarks }, data, options, { label, table })];
+  const { texts } = look;
+  const { value: target, pace } = goal;
+  const rows = [
+    [title, value] as const,
+    [texts.target, target] as const,
+    ...(pace === undefined ? [] : [[texts.pace, pace] as const]),
+  ];
+  return [
+    picture(
+      { draw: bullet, marks: bulletMarks },
+      { value, target, pace },
+      { format: short, names: { value: title, target: texts.target, pace: texts.pace } },
+      {
+        label: sentence(
+          [
+            texts.by(title, number),
+            texts.by(texts.target, full(target)),
+            pace !== undefined && texts.by(texts.pace, full(pace)),
+          ],
+          look,
+        ),
+        table: rowsTable(
+          texts.target,
+          texts.target,
+          [texts.value],
+          rows.map(([head, amount]) => ({ head, cells: [full(amount)] })),
+        ),
+      },
+    ),
+  ];
 }

@@ -20,7 +20,7 @@ export class CrmNps extends CrmElement {
   @property() compare: string | undefined;
 
   protected override readonly tables = ['surveys'];
-  protected override readonly skeleton = 'line';
+  protected override readonly skeleton = 'number';
 
   protected override heightAt(width: number): number {
     return width < 760 ? 640 : 400;
@@ -31,7 +31,11 @@ export class CrmNps extends CrmElement {
   }
 
   protected override questions(settings: Settings): Readonly<Record<string, Question>> {
-    return npsQuestions(oneOf('grain', this.grain, ['auto', ...grains]) ?? 'auto', oneOf('compare', this.compare, ['previous', 'year', 'none']) ?? 'previous', settings);
+    return npsQuestions(
+      oneOf('grain', this.grain, ['auto', ...grains]) ?? 'auto',
+      oneOf('compare', this.compare, ['previous', 'year', 'none']) ?? 'previous',
+      settings,
+    );
   }
 
   protected override view(answers: Answers, look: Look): View | Empty {

@@ -11,7 +11,9 @@ export const buyers = {
   },
   orders: {
     table: 'orders',
-    columns: [orders.customer_id, orders.placed_at, maybe(orders.status)],
+    columns: [orders.customer_id, orders.placed_at, maybe(orders.status), maybe(orders.net)],
     optional: true,
   },
+  /** Does the file know of anybody's leaving? */
+  leavers: { table: 'customers', columns: [customers.churned_at], optional: true },
 } as const;

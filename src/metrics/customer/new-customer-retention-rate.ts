@@ -1,30 +1,24 @@
-import { customers } from '../../schema/customers.ts';
-import { metric } from '../define.ts';
-import { all, compare, count, days, daysBeforeNow, not, ratio } from '../language.ts';
+import { analysis } from '../define.ts';
+import { buyers } from './buyers.ts';
 
-const ripe = compare(customers.first_purchase_at, '<=', daysBeforeNow(90));
-
-export const newCustomerRetentionRate = metric({
+export const newCustomerRetentionRate = analysis({
   id: 'new-customer-retention-rate',
   about:
-    'Customers won in the period who stayed at least 90 days, out of those won in it at least 90 days ago.',
+    'Customers won in the period who are still customers 90 days later (without dates of leaving: who ordered again within them), out of those won in the period whose 90 days are over.',
   unit: 'ratio',
   better: 'higher',
-  value: ratio(
-    count(customers, {
-      at: customers.first_purchase_at,
-      where: all(ripe, not(compare(days(customers.first_purchase_at, customers.churned_at), '<', 90))),
-    }),
-    count(customers, { at: customers.first_purchase_at, where: ripe }),
-  ),
+  model: 'cohort-retention-at',
+  params: { days: 90 },
+  reads: buyers,
+  // Left after 30 days, on the 90th day, after 100 days, not; the last one is too young.
   example: {
     customers: {
-      first_purchase_at: ['2024-01-01', '2024-01-05', '2024-01-10', '2024-01-11', '2024-01-31'],
-      churned_at: [null, '2024-02-01', '2024-04-20', null, null],
+      customer_id: ['1', '2', '3', '4', '5'],
+      first_purchase_at: ['2024-01-01', '2024-01-01', '2024-01-01', '2024-01-01', '2024-03-01'],
+      churned_at: ['2024-01-31', '2024-03-31', '2024-04-10', null, null],
     },
-    period: '2024-01',
-    asOf: '2024-04-25',
-    gives: 0.75,
+    asOf: '2024-04-30',
+    gives: 0.5,
   },
   source: 'https://customerthink.com/38_crm_metrics_keep_organization_track/',
 });

@@ -18,7 +18,14 @@ export interface BgNbd {
   readonly a: number;
   readonly b: number;
   readonly logLikelihood: number;
+  /** No maximum inside the bounds: customers are all alike, or never leave. */
+  readonly isAtEdge?: boolean;
 }
+
+/** Parameters are looked for in e^-10 … e^10 (in units of the data); a fit that ends at an edge of that has no maximum inside. */
+const widest = 10;
+const isOutside = (logs: readonly number[]): boolean => logs.some((log) => Math.abs(log) > widest);
+const isAtEdge = (logs: readonly number[]): boolean => logs.some((log) => Math.abs(log) > widest - 0.5);
 
 /** Same histories as one, so that a likelihood costs what differs. */
 function grouped(histories: readonly History[]): History[] {
@@ -41,6 +48,7 @@ export function fitBgNbd(histories: readonly History[]): BgNbd {
   const most = groups.reduce((max, { x }) => Math.max(max, x), 0);
   const scale = groups.reduce((max, { T }) => Math.max(max, T), 0) || 1;
   const minusLogLikelihood = (logs: readonly number[]): number => {
+    if (isOutside(logs)) return Infinity;
     const [r, alpha, a, b] = logs.map(Math.exp) as [number, number, number, number];
     // Terms that depend on x alone, once for each x.
     const ofX = new Float64Array(most + 1).fill(NaN);
@@ -62,7 +70,14 @@ export function fitBgNbd(histories: readonly History[]): BgNbd {
   const [r, alpha, a, b] = logs.map(Math.exp) as [number, number, number, number];
   // Time was measured in units of the longest history: each purchase brings a factor of 1 / scale to the density.
   const purchases = groups.reduce((sum, { x, count = 1 }) => sum + x * count, 0);
-  return { r, alpha: alpha * scale, a, b, logLikelihood: -value - purchases * Math.log(scale) };
+  return {
+    r,
+    alpha: alpha * scale,
+    a,
+    b,
+    logLikelihood: -value - purchases * Math.log(scale),
+    isAtEdge: isAtEdge(logs),
+  };
 }
 
 /** P(the buyer is still one); 1 without a repeat purchase (equation in Fader & Hardie's note of 2008). */
@@ -96,6 +111,7 @@ export interface GammaGamma {
   readonly q: number;
   readonly v: number;
   readonly logLikelihood: number;
+  readonly isAtEdge?: boolean;
 }
 
 /** Gamma-Gamma by maximum likelihood (Fader & Hardie 2013, "The Gamma-Gamma Model of Monetary Value", equation 1a). */
@@ -103,6 +119,7 @@ export function fitGammaGamma(spends: readonly Spend[]): GammaGamma {
   const used = spends.filter(({ x, mean }) => x > 0 && mean > 0);
   const scale = used.reduce((sum, { mean }) => sum + mean, 0) / used.length;
   const minusLogLikelihood = (logs: readonly number[]): number => {
+    if (isOutside(logs)) return Infinity;
     const [p, q, v] = logs.map(Math.exp) as [number, number, number];
     let sum = used.length * (q * Math.log(v) - logGamma(q));
     const ofX = new Map<number, number>();
@@ -119,7 +136,13 @@ export function fitGammaGamma(spends: readonly Spend[]): GammaGamma {
   };
   const { x: logs, value } = minimise(minusLogLikelihood, [0, 0, 0]);
   const [p, q, v] = logs.map(Math.exp) as [number, number, number];
-  return { p, q, v: v * scale, logLikelihood: -value - used.length * Math.log(scale) };
+  return {
+    p,
+    q,
+    v: v * scale,
+    logLikelihood: -value - used.length * Math.log(scale),
+    isAtEdge: isAtEdge(logs),
+  };
 }
 
 /** Spend a purchase to expect of the buyer (equation 5); without repeats, of anyone. No value where q ≤ 1: the mean is not finite. */

@@ -35,7 +35,9 @@ class Sheet {
       ...(days && { period: `${isoDay(days[0])}..${isoDay(days[1] - dayMs)}` }),
       params: { ...said, ...params },
     });
-    return answer?.metrics[id]?.value ?? undefined;
+    const { value = null, reason } = answer?.metrics[id] ?? {};
+    if (reason?.startsWith('missing-parameter:')) this.#missing ??= reason;
+    return value ?? undefined;
   }
 
   answer(value: number, unit: Unit, n = 0): ModelAnswer {

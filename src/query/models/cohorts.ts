@@ -10,12 +10,18 @@ import { counts, daysIn, left, numbers, rowsOfKeys, setting, texts } from './rea
 interface Member {
   readonly first: number;
   readonly left: number;
-  readonly orders: readonly number[];
+  readonly orders: readonly Order[];
 }
 
-/** Instants of every customer's orders that count, before `known`. */
-function ordersBy(orders: ColumnsAnswer | undefined, known: number): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+interface Order {
+  readonly at: number;
+  readonly net: number;
+}
+
+/** Every customer's orders that count, before `known`. */
+function ordersBy(orders: ColumnsAnswer | undefined, known: number): Map<string, Order[]> {
+  const found = new Map<string, Order[]>();
+  const net = numbers(orders, 'net');
   const [customer, at, status] = [
     texts(orders, 'customer_id'),
     numbers(orders, 'placed_at'),
@@ -24,9 +30,10 @@ function ordersBy(orders: ColumnsAnswer | undefined, known: number): Map<string,
   for (let row = 0; row < (orders?.rows ?? 0); row++) {
     const id = customer(row);
     if (id === null || !(at(row) < known) || !counts(status(row))) continue;
+    const order = { at: at(row), net: net(row) || 0 };
     const list = found.get(id);
-    if (list) list.push(at(row));
-    else found.set(id, [at(row)]);
+    if (list) list.push(order);
+    else found.set(id, [order]);
   }
   return found;
 }
@@ -40,7 +47,6 @@ function membersOf(inputs: ModelInputs, { window, params }: ModelContext) {
   const placed = ordersBy(inputs.get('orders'), window.asOf);
   const members: Member[] = [];
   let [undated, reversed] = [0, 0];
-  let leaves = false;
   if (customers) {
     const [id, from, to] = [
       texts(customers, 'customer_id'),
@@ -49,7 +55,6 @@ function membersOf(inputs: ModelInputs, { window, params }: ModelContext) {
     ];
     for (let row = 0; row < customers.rows; row++) {
       const first = from(row);
-      if (to(row) === to(row)) leaves = true;
       if (first !== first) undated++;
       else if (to(row) < first) reversed++;
       else
@@ -61,9 +66,19 @@ function membersOf(inputs: ModelInputs, { window, params }: ModelContext) {
     }
   } else
     for (const orders of placed.values())
-      members.push({ first: orders.reduce((a, b) => Math.min(a, b)), left: Infinity, orders });
+      members.push({
+        first: orders.reduce((a, { at }) => Math.min(a, at), Infinity),
+        left: Infinity,
+        orders,
+      });
+  // Asked of the whole file, so that every group of it is taken alike.
+  const leaves = inputs
+    .get('leavers')
+    ?.columns.get('churned_at')
+    ?.numbers?.some((at) => at === at);
   const isContract =
-    params.active === 'contract' || (params.active !== 'orders' && leaves) || !inputs.has('orders');
+    !!customers &&
+    (params.active === 'contract' || (params.active !== 'orders' && !!leaves) || !inputs.has('orders'));
   const excluded = { 'no-value:first_purchase_at': undated, reversed };
   return { members, excluded, isContract, known: !!customers || inputs.has('orders') };
 }
@@ -73,7 +88,8 @@ const monthsSince = (day: number): number => partsOf(day).year * 12 + partsOf(da
 
 /**
  * A row an acquisition month (or quarter), a column for each month since: share of the cohort that is active, or orders,
- * in that month. Cells that lie after as-of are empty; a month that is not over yet is left out of the mean row.
+ * in that month. Cells that lie after as-of are empty; a month that is not over yet is left out of the mean row. `measure`
+ * 'revenue': revenue of the month out of that of the first; `unbounded` 1: orders in that month or later.
  */
 export const cohortTable: Model = (inputs, context) => {
   const { window, calendar, params } = context;
@@ -86,28 +102,41 @@ export const cohortTable: Model = (inputs, context) => {
   const startOf = (bucket: number): number =>
     instantOf(addMonths(Date.UTC(1970, 0), bucket * span - 1970 * 12), calendar.zone);
   const last = bucketOf(window.asOf - 1);
-  const cohorts = new Map<number, { size: number; readonly active: number[] }>();
+  const isRevenue = params.measure === 'revenue';
+  const isUnbounded = !!setting(params, 'unbounded', 0);
+  const cohorts = new Map<number, { size: number; readonly cells: number[] }>();
   for (const { first, left: gone, orders } of members) {
     if (!(first >= window.lo && first < window.hi)) continue;
     const bucket = bucketOf(first);
     let cohort = cohorts.get(bucket);
     if (!cohort)
-      cohorts.set(bucket, (cohort = { size: 0, active: Array.from({ length: last - bucket + 1 }, () => 0) }));
+      cohorts.set(bucket, (cohort = { size: 0, cells: Array.from({ length: last - bucket + 1 }, () => 0) }));
     cohort.size++;
     const until = gone === Infinity ? last : bucketOf(gone);
-    const seen = isContract
-      ? Array.from({ length: until - bucket + 1 }, (_, k) => k)
-      : new Set(orders.filter((at) => at >= startOf(bucket)).map((at) => bucketOf(at) - bucket));
-    for (const k of seen) cohort.active[k]!++;
+    const ordered = orders
+      .map(({ at, net }) => ({ k: bucketOf(at) - bucket, net }))
+      .filter(({ k }) => k >= 0);
+    if (isRevenue) {
+      for (const { k, net } of ordered) cohort.cells[k]! += net;
+      continue;
+    }
+    const longest = isContract ? until - bucket : ordered.reduce((most, { k }) => Math.max(most, k), -1);
+    const seen =
+      isContract || isUnbounded
+        ? Array.from({ length: longest + 1 }, (_, k) => k)
+        : new Set(ordered.map(({ k }) => k));
+    for (const k of seen) cohort.cells[k]!++;
   }
   const list = [...cohorts].sort((a, b) => a[0] - b[0]);
-  const width = Math.min(most, Math.max(0, ...list.map(([, { active }]) => active.length)));
+  const baseOf = ({ size, cells }: { size: number; cells: readonly number[] }): number =>
+    isRevenue ? cells[0]! : size;
+  const width = Math.min(most, Math.max(0, ...list.map(([, { cells }]) => cells.length)));
   const isOver = startOf(last + 1) <= window.asOf;
   const n = list.reduce((sum, [, { size }]) => sum + size, 0);
   const mean = Array.from({ length: width }, (_, k) => {
     const full = list.filter(([bucket]) => bucket + k < last || (bucket + k === last && isOver));
-    const size = full.reduce((sum, [, cohort]) => sum + cohort.size, 0);
-    return size ? full.reduce((sum, [, { active }]) => sum + active[k]!, 0) / size : null;
+    const base = full.reduce((sum, [, cohort]) => sum + baseOf(cohort), 0);
+    return base ? full.reduce((sum, [, { cells }]) => sum + cells[k]!, 0) / base : null;
   });
   const name = (bucket: number): string => {
     const day = addMonths(Date.UTC(1970, 0), bucket * span - 1970 * 12);
@@ -126,14 +155,19 @@ export const cohortTable: Model = (inputs, context) => {
         ...mean.map((_, k) => ({ name: String(k), unit: 'ratio' as const })),
       ],
       rows: [
-        ...list.map(([bucket, { size, active }]) => [
+        ...list.map(([bucket, cohort]) => [
           name(bucket),
-          size,
-          ...mean.map((_, k) => (k < active.length ? active[k]! / size : null)),
+          cohort.size,
+          ...mean.map((_, k) =>
+            k < cohort.cells.length && baseOf(cohort) ? cohort.cells[k]! / baseOf(cohort) : null,
+          ),
         ]),
         ...(n ? [['mean', n, ...mean]] : []),
       ],
-      flags: [isContract ? 'active' : 'ordering', ...(isOver ? [] : [`incomplete:${name(last)}`])],
+      flags: [
+        isRevenue ? 'revenue' : isContract ? 'active' : 'ordering',
+        ...(isOver ? [] : [`incomplete:${name(last)}`]),
+      ],
     },
   };
 };
@@ -152,7 +186,8 @@ export const cohortRetentionAt: Model = (inputs, context) => {
       continue;
     }
     n++;
-    if (isContract ? gone > first + after : orders.some((at) => at > first && at <= first + after)) kept++;
+    if (isContract ? gone > first + after : orders.some(({ at }) => at > first && at <= first + after))
+      kept++;
   }
   return {
     value: n ? kept / n : null,

@@ -146,6 +146,7 @@ export const customerValue: Model = (inputs, context) => {
       flags: [
         `bg-nbd:${[purchases.r, purchases.alpha, purchases.a, purchases.b].join(',')}`,
         ...(spend ? [`gamma-gamma:${[spend.p, spend.q, spend.v].join(',')}`] : [spendReason!]),
+        ...(purchases.isAtEdge || spend?.isAtEdge ? ['fit-at-edge'] : []),
         ...(rows.length > mostRows ? [`more:${rows.length - mostRows}`] : []),
       ],
     },

@@ -8,7 +8,7 @@ export const texts = (rows: ColumnsAnswer | undefined, name: string): ((row: num
   const view = rows?.columns.get(name);
   return (row) => {
     const code = view?.codes?.[row];
-    return code ? view!.words![code]! : null;
+    return code ? view.words![code]! : null;
   };
 };
 

@@ -9,7 +9,8 @@ import {
   type BgNbd,
 } from '../../../src/query/models/bg-nbd.ts';
 import { logGamma } from '../../../src/query/models/special-functions.ts';
-import { plain, truth } from './support.ts';
+import { reportOf, tablesOf } from '../../support/tables.ts';
+import { ask, plain, truth } from './support.ts';
 
 /** Fader, Hardie & Lee 2005, table 2 and section 5. */
 const published = { r: 0.242593, alpha: 4.413532, a: 0.792886, b: 2.425752, logLikelihood: -9582.4 };
@@ -39,7 +40,7 @@ interface Check {
 }
 const checks = truth<{ checks: Check[] }>('cdnow/truth.json')?.checks;
 describe.skipIf(!checks)('CDNOW, the sample of the paper', () => {
-  const value = <T>(id: string): T => checks!.find((check) => check.id === id)!.value as T;
+  const value = <T>(id: string): T => checks!.find((check) => check.id === id)!.value;
   // Dollars by buyer and day, up to the end of calibration.
   const bought = new Map<string, Map<string, number>>();
   for (const line of (plain('cdnow/CDNOW_sample.txt') ?? '').trim().split(/\r?\n/)) {
@@ -102,4 +103,25 @@ describe.skipIf(!checks)('CDNOW, the sample of the paper', () => {
     expect(model.logLikelihood).toBeCloseTo(expected.ll, 3);
     expect(expectedSpend(model, { x: 0, mean: NaN })).toBeCloseTo(value<number>('gammagamma.pop'), 2);
   });
+});
+
+it('says where nothing tells customers apart: everybody buys at one rate, and nobody leaves', async () => {
+  const months = Array.from({ length: 24 }, (_, m) => m);
+  const buyers = Array.from({ length: 120 }, (_, i) => i);
+  const rows = buyers.flatMap((i) =>
+    months.map((m) => [`c${i}`, new Date(Date.UTC(2022, m, 1 + (i % 28))).toISOString().slice(0, 10)]),
+  );
+  const tables = tablesOf({
+    orders: {
+      customer_id: rows.map(([id]) => id!),
+      placed_at: rows.map(([, day]) => day!),
+      net: rows.map(() => 10),
+    },
+  });
+  const answer = await ask(
+    { tables, report: reportOf(tables) },
+    { metrics: ['p-alive'], asOf: '2023-12-31' },
+  );
+  expect(answer.value).toBeGreaterThan(0.99);
+  expect(answer.table!.flags).toContain('fit-at-edge');
 });

@@ -9,7 +9,7 @@ interface Check {
 const checks = truth<{ checks: Check[] }>('northwind/truth.json')?.checks;
 
 describe.skipIf(!checks)('the stock of Northwind', () => {
-  const value = <T>(id: string): T => checks!.find((check) => check.id === id)!.value as T;
+  const value = <T>(id: string): T => checks!.find((check) => check.id === id)!.value;
   const goods = (sheet('northwind/products.csv') ?? []).filter(({ discontinued }) => discontinued === '0');
   const orders = sheet('northwind/orders.csv') ?? [];
   const lines = sheet('northwind/order-details.csv') ?? [];

@@ -1,0 +1,52 @@
+import { periodName } from '../../i18n/periods.ts';
+import { faultText, reasonText, type Language } from '../../i18n/say.ts';
+import type { Answer } from '../../query/answer.ts';
+import type { Fault } from '../../util/fault.ts';
+import type { Shown } from './frame.ts';
+import type { Inquiry } from './inquiry.ts';
+import { missing, type Look } from './view.ts';
+
+type Body = Shown['body'];
+
+const asOfText = ({ asOf }: Answer, { formats, settings }: Look): string =>
+  formats.date(asOf - 1, settings.base.timeZone);
+
+/** What the values rest on. */
+export function footOf(answer: Answer, look: Look): string {
+  const { texts, formats } = look;
+  const { n } = Object.values(answer.metrics)[0]!;
+  const parts = [
+    texts.n(formats.count(n)),
+    texts.asOf(asOfText(answer, look)),
+    !answer.period.complete && texts.toDate,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Why there is nothing to see and what to do; throws where the data lack what the tag needs. */
+export function emptyBody(reason: string, filter: string, answer: Answer, look: Look): Body {
+  const fault = missing(reason);
+  if (fault) throw fault;
+  const { texts, formats, settings } = look;
+  const period =
+    answer.period.from && periodName(answer.period, formats, texts, settings.base.fiscalYearStart);
+  const hint = texts.emptyHint(filter, period, asOfText(answer, look));
+  return { state: 'empty', title: texts.emptyTitle, text: `${reasonText(reason, look)} ${hint}` };
+}
+
+export const errorBody = ({ code, details }: Fault, language: Language): Body => ({
+  state: 'error',
+  title: language.texts.errorTitle,
+  text: faultText(code, details, language),
+});
+
+/** How far the file that is being read has got. */
+export const progressText = ({ progress }: Inquiry, { texts, formats }: Language): string =>
+  progress
+    ? texts.progress(
+        progress.file,
+        formats.bytes(progress.bytes),
+        progress.rows,
+        formats.count(progress.rows),
+      )
+    : texts.loading;

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.ts';
+import type { CrmKpi } from '../../../src/elements/crm-kpi/element.ts';
+import { deals, mount, reaches, root, textOf, until } from './support.ts';
+
+const attributes = { metric: 'closed-won-amount', currency: 'EUR', period: '2024-Q2', table: 'deals' };
+
+describe('the language of a tag', () => {
+  it('comes from any ancestor, across shadow roots, and follows it', async () => {
+    const outer = document.body.appendChild(document.createElement('div'));
+    outer.lang = 'de';
+    const host = outer.appendChild(document.createElement('div'));
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('section'));
+    const element = mount<CrmKpi>('crm-kpi', { ...attributes, data: deals() }, inner);
+    await reaches(element, 'ready');
+    expect(textOf(element, '.number')).to.equal('6.000 €');
+    outer.lang = 'en';
+    await until(() => textOf(element, '.number') === '€6,000');
+    inner.lang = 'de';
+    await until(() => textOf(element, '.number') === '6.000 €');
+    outer.remove();
+  });
+
+  it('speaks a language as soon as it is loaded, mirrored and with its digits', async () => {
+    const element = mount<CrmKpi>('crm-kpi', {
+      ...attributes,
+      metric: 'win-rate',
+      data: deals(),
+      lang: 'fa',
+      dir: 'rtl',
+    });
+    await reaches(element, 'ready');
+    expect(textOf(element, '.title')).to.equal('Win rate');
+    expect(textOf(element, '.number')).to.equal('۶۰٪');
+    await import('../../../src/i18n/define/fa.ts');
+    await until(() => textOf(element, '.title') === 'نرخ برد');
+    expect(textOf(element, '.delta')).to.contain('۳۵');
+    const [first] = root(element).querySelectorAll('.hit');
+    const chart = root(element).querySelector('svg.chart')!.getBoundingClientRect();
+    expect(first!.getBoundingClientRect().right).to.be.above(chart.left + chart.width / 2);
+  });
+
+  it('does not stumble over a language that is none', async () => {
+    const element = mount<CrmKpi>('crm-kpi', { ...attributes, data: deals(), lang: 'not a language' });
+    await reaches(element, 'ready');
+    expect(textOf(element, '.number')).to.match(/6/);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { fa } from '../../../src/i18n/fa.ts';
+import { formatsFor } from '../../../src/i18n/formats.ts';
+import { registerLanguage, textsFor } from '../../../src/i18n/languages.ts';
+import { periodName, tickOf } from '../../../src/i18n/periods.ts';
+import { unitFormat, type UnitOptions } from '../../../src/i18n/units.ts';
+
+const write = (unit: string, value: number, options?: UnitOptions, locale = 'en'): string =>
+  unitFormat(unit, formatsFor(locale), en, options)(value).replace(/[\u2066-\u2069\u200e]/g, '');
+
+describe('values by unit', () => {
+  it.each([
+    ['ratio', 0.364, {}, '36%'],
+    ['ratio', 0.0364, {}, '3.6%'],
+    ['ratio', 0, {}, '0%'],
+    ['ratio', 0.024, { difference: true, signed: true }, '+2.4 pts'],
+    ['ratio', 0.024, { difference: true }, '2.4 pts'],
+    ['relative', 0.42, { signed: true }, '+42%'],
+    ['relative', -0.042, { signed: true }, '-4.2%'],
+    ['ratio', -0.1, { difference: true, signed: true }, '-10 pts'],
+    ['count', 6711, {}, '6,711'],
+    ['currency', 1234567.89, { currency: 'USD' }, '$1,234,568'],
+    ['currency', 12.5, { currency: 'EUR' }, '€12.50'],
+    ['currency', 1234567.89, { currency: 'USD', compact: true }, '$1.2M'],
+    ['currency', 1234, { currency: null }, '1,234'],
+    ['currency', 1234, { currency: 'no code' }, '1,234'],
+    ['duration_d', 54, {}, '54 days'],
+    ['duration_d', 1, {}, '1 day'],
+    ['duration_s', 5400, {}, '90 minutes'],
+    ['score_-100_100', 41.2, {}, '41'],
+    ['score_-100_100', -0.2, {}, '0'],
+    ['score_100', 81.25, {}, '81.3'],
+  ] as [string, number, UnitOptions, string][])('%s %d %o', (unit, value, options, text) => {
+    expect(write(unit, value, options)).toBe(text);
+  });
+
+  it('follow the locale', () => {
+    expect(write('currency', 6000, { currency: 'EUR' }, 'de')).toBe('6.000\u00a0€');
+    expect(write('count', 1405, {}, 'fa')).toBe('۱٬۴۰۵');
+  });
+});
+
+describe('names of periods', () => {
+  const name = (from: string, to: string, fiscal = 1, locale = 'en-GB'): string =>
+    periodName({ from, to }, formatsFor(locale), en, fiscal);
+  it.each([
+    ['2024-03-01', '2024-04-01', 1, 'March 2024'],
+    ['2024-04-01', '2024-07-01', 1, 'Q2 2024'],
+    ['2024-01-01', '2025-01-01', 1, '2024'],
+    ['2024-02-01', '2024-05-01', 2, 'Q1 FY 2025'],
+    ['2024-02-01', '2025-02-01', 2, 'FY 2025'],
+    ['2024-03-05', '2024-03-06', 1, '5 Mar 2024'],
+    ['2024-03-04', '2024-03-11', 1, 'week of 4 Mar 2024'],
+    ['2024-03-04', '2024-04-01', 1, '4 – 31 Mar 2024'.replaceAll(' – ', '\u2009–\u2009')],
+    ['', '', 1, 'all time'],
+  ])('%s – %s (fiscal year from %d)', (from, to, fiscal, text) => {
+    expect(name(from, to, fiscal)).toBe(text);
+  });
+
+  it('keep Gregorian months Gregorian, and give single days in the calendar of the reader', () => {
+    // Nowruz 1404 was on 21 March 2025.
+    const formats = formatsFor('fa');
+    expect(periodName({ from: '2025-03-01', to: '2025-04-01' }, formats, fa)).toBe('مارس ۲۰۲۵');
+    expect(formats.date('2025-03-21')).toBe('۱ فروردین ۱۴۰۴');
+  });
+
+  it('give an axis a larger unit where one begins', () => {
+    const formats = formatsFor('en');
+    const month = (from: string, to: string) => ({ from, to });
+    expect(tickOf(month('2024-12-01', '2025-01-01'), month('2024-11-01', '2024-12-01'), formats)).toEqual({
+      tick: 'Dec',
+    });
+    expect(tickOf(month('2025-01-01', '2025-02-01'), month('2024-12-01', '2025-01-01'), formats)).toEqual({
+      tick: 'Jan',
+      major: '2025',
+    });
+  });
+});
+
+describe('languages', () => {
+  it('fall back to their base and to English', () => {
+    registerLanguage('fa', fa);
+    expect(textsFor('fa-AF')).toBe(fa);
+    expect(textsFor('sw')).toBe(en);
+  });
+});
