@@ -20,6 +20,7 @@ The question
   --grain G            also a series: day, week, month, quarter, year, auto
   --compare C          previous or year
   --where DIM=VALUE    only these rows; repeat for more; DIM!=VALUE leaves them out; DIM= is "no value"
+  --param NAME=VALUE   a setting of an analysis (its definition has the defaults); repeat for more
   --target             also the goal of the period, from a targets file
   --project N          continue the series by N grains
   --time-zone Z        report zone, as Europe/Berlin (default UTC)
@@ -59,6 +60,7 @@ const options = {
   grain: text,
   compare: text,
   where: many,
+  param: many,
   target: flag,
   project: text,
   'time-zone': text,
@@ -123,6 +125,7 @@ function questionOf(metrics: readonly string[], values: Given): Question {
     ...(grain && { grain: oneOf<Grain | 'auto'>(grain, [...grains, 'auto'], '--grain') }),
     ...(compare && { compare: oneOf<Comparison>(compare, ['previous', 'year'], '--compare') }),
     ...(where && { where: where.map(filterOf) }),
+    ...(values.param && { params: Object.fromEntries(values.param.map(paramOf)) }),
     ...(asOf && { asOf }),
     ...(values.target && { target: true }),
     ...(project && { project }),
@@ -146,6 +149,11 @@ function filterOf(pair: string): Filter {
   const not = /^[^=]*!=/.test(pair);
   const [by, value] = pairOf(pair.replace('!=', '='), '--where DIM=VALUE');
   return { by, in: [value === '' ? null : value], ...(not && { not }) };
+}
+
+function paramOf(pair: string): [string, string | number] {
+  const [name, value] = pairOf(pair, '--param NAME=VALUE');
+  return [name, value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value];
 }
 
 function pairOf(pair: string, form: string): [string, string] {

@@ -86,6 +86,7 @@ import { surveyResponseRate } from './customer/survey-response-rate.ts';
 import { survivalCurve } from './customer/survival-curve.ts';
 import { ticketsPerCustomer } from './customer/tickets-per-customer.ts';
 import { timeToValue } from './customer/time-to-value.ts';
+import { upsellRate } from './customer/upsell-rate.ts';
 import { wonBackCustomers } from './customer/won-back-customers.ts';
 import { forecastAccuracy } from './forecast/forecast-accuracy.ts';
 import { forecastBestCaseSingle } from './forecast/forecast-best-case-single.ts';
@@ -157,6 +158,7 @@ import { leadVelocityRate } from './marketing/lead-velocity-rate.ts';
 import { lifecycleStageConversion } from './marketing/lifecycle-stage-conversion.ts';
 import { marketingSourcedPipeline } from './marketing/marketing-sourced-pipeline.ts';
 import { mqlToSqlRate } from './marketing/mql-to-sql-rate.ts';
+import { newLeadsByProduct } from './marketing/new-leads-by-product.ts';
 import { newLeads } from './marketing/new-leads.ts';
 import { pageViews } from './marketing/page-views.ts';
 import { prospects } from './marketing/prospects.ts';
@@ -400,6 +402,7 @@ export const catalogue: readonly Definition[] = [
   survivalCurve,
   ticketsPerCustomer,
   timeToValue,
+  upsellRate,
   wonBackCustomers,
   forecastAccuracy,
   forecastBestCaseSingle,
@@ -469,6 +472,7 @@ export const catalogue: readonly Definition[] = [
   lifecycleStageConversion,
   marketingSourcedPipeline,
   mqlToSqlRate,
+  newLeadsByProduct,
   newLeads,
   pageViews,
   prospects,

@@ -217,20 +217,27 @@ function readsInWords({ table, where, optional }: Reads): string {
   return `${table}${condition}${optional ? ' (if there)' : ''}`;
 }
 
-/** Words in brackets that come again and again are said once, after the others, and called A, B, …. */
+/** Words in brackets that come again and again are said once, after the others, and called A, B, … as they come. */
 function abbreviated(lines: readonly string[]): readonly string[] {
-  const said = [...lines];
-  const letters = 'ABCDEFGH';
-  for (const letter of letters) {
-    const text = said.join('\n');
+  let said = lines;
+  const meanings = new Map<string, string>();
+  for (;;) {
+    const text = [...said, ...meanings.values()].join('\n');
     const repeated = bracketsIn(text)
       .filter((part) => part.length > 60 && text.split(part).length > 2)
       .sort((a, b) => a.length - b.length)[0];
     if (!repeated) break;
-    said.forEach((line, i) => (said[i] = line.replaceAll(repeated, letter)));
-    said.push(`${letter}: ${repeated.slice(1, -1)}`);
+    // A sign that no words have, until it is known which comes first.
+    const sign = String.fromCharCode(0xe000 + meanings.size);
+    const replace = (words: string): string => words.replaceAll(repeated, sign);
+    said = said.map(replace);
+    for (const [other, meaning] of meanings) meanings.set(other, replace(meaning));
+    meanings.set(sign, repeated.slice(1, -1));
   }
-  return said;
+  const inOrder = [...new Set([...said, ...meanings.values()].join('').match(/[\ue000-\uf8ff]/g))];
+  const lettered = (words: string): string =>
+    words.replace(/[\ue000-\uf8ff]/g, (sign) => String.fromCharCode(65 + inOrder.indexOf(sign)));
+  return [...said, ...inOrder.map((sign) => `${sign}: ${meanings.get(sign)!}`)].map(lettered);
 }
 
 function bracketsIn(text: string): string[] {

@@ -147,3 +147,25 @@ it('metrics lists the catalogue', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^win-rate {2}\[ratio\]/m);
 });
+
+it('--param sets an analysis', async () => {
+  const change = async (...more: string[]): Promise<{ value: number | null; reason: string | null }> => {
+    const { out } = await cli(
+      'ask',
+      'metric-change',
+      '--period',
+      '2025',
+      ...more,
+      '--json',
+      file('opportunities.csv'),
+    );
+    return (
+      JSON.parse(out) as { metrics: { 'metric-change': { value: number | null; reason: string | null } } }
+    ).metrics['metric-change'];
+  };
+  expect((await change()).reason).toBe('missing-parameter:metric');
+  // 2025 has 365 days; the 365 before it begin on 2 January 2024, and nothing was won on the 1st: the data begin in May.
+  const before = facts.deals.closedByYear['2024']!.wonAmount;
+  const { value } = await change('--param', 'metric=closed-won-amount');
+  expect(value).toBe(facts.deals.closedByYear['2025']!.wonAmount - before);
+});

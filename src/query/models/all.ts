@@ -40,8 +40,13 @@ import {
 } from './transitions.ts';
 import { kaplanMeierMean, kaplanMeierMedian, stageDuration, survivalCurve } from './survival.ts';
 
+import { countSplit } from './count-split.ts';
+import { upsell } from './upsell.ts';
+
 /** Every model that analyses of the catalogue call, by name. */
 export const models: Readonly<Record<string, Model>> = {
+  'count-split': countSplit,
+  upsell,
   abc,
   expiry,
   overstock,
