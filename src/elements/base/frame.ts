@@ -91,7 +91,15 @@ export const frame = (shown: Shown): TemplateResult => {
             </button>`
           : nothing
       }
-      ${'view' in body && body.view.pictures.length ? html`<button class="menu" part="menu" @click=${shown.toggleTable}>${shown.asTable ? texts.showChart : texts.showTable}</button>` : nothing}
+      ${
+        'view' in body && body.view.pictures.length
+          ? html`<button class="menu" part="menu" @click=${shown.toggleTable}>
+              <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+                <path d=${shown.asTable ? 'M3 14V8M8 14V3M13 14v-8' : 'M2 3h12v10H2zM2 7h12M7 3v10'} /></svg
+              ><span class="words">${shown.asTable ? texts.showChart : texts.showTable}</span>
+            </button>`
+          : nothing
+      }
     </div>
     ${
       open && findings.count

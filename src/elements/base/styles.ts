@@ -35,6 +35,35 @@ export const frameStyles = css`
     padding: 2px 4px;
     font-size: 11px;
   }
+  /* A narrow card has room for the picture of the command alone; its words stay for those who cannot see it. */
+  .icon {
+    display: none;
+    width: 14px;
+    height: 14px;
+    vertical-align: middle;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  @container (max-width: 340px) {
+    .head {
+      column-gap: 2px;
+    }
+    .head .badge {
+      padding-inline: 5px;
+    }
+    .icon {
+      display: inline-block;
+    }
+    .menu .words {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   button.badge {
     min-height: 24px;
     cursor: pointer;
