@@ -1,16 +1,18 @@
 // Opens every story of a static Storybook in Chromium. A story fails on anything in the console, an error in the page, a request
 // to a foreign host, a tag that is not defined, an accessibility violation, or a play function that throws.
-// With a second argument, it puts a picture of every story in that folder.
+// With a second argument, it puts a picture of every story in that folder. The tag `logs-missing-file` on a story says that the
+// browser itself logs the file that is missing there.
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, flags } from './browser.mjs';
 
-const PAGES = 3;
 const TIMEOUT = 20_000;
 const root = path.resolve(process.argv[2] ?? 'storybook-static');
 const pictures = process.argv[3];
+// Pictures of several pages at once wait for each other, for minutes.
+const PAGES = pictures ? 1 : 3;
 if (pictures) mkdirSync(pictures, { recursive: true });
 
 /** @type {Record<string, string>} */
@@ -33,7 +35,10 @@ const server = createServer((request, response) => {
     response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     return;
   }
-  response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'max-age=600',
+  });
   createReadStream(file).pipe(response);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -72,19 +77,32 @@ function verdict() {
   return troubles;
 }
 
+/** Runs in the page: whether every tag of a documentation page shows its data, but for those that are about waiting. */
+const isSettled = () =>
+  [.../** @type {any} */ (globalThis).document.querySelectorAll('.crm-story *')].every(
+    (tag) =>
+      !tag.localName.startsWith('crm-') ||
+      tag.closest('[id*="--loading"]') ||
+      !tag.matches(':state(loading), :not(:defined)'),
+  );
+
 /**
+ * @typedef {{ id: string, type: string, tags?: string[] }} Entry
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ id: string, type: string }} entry
+ * @param {Entry} entry
  */
-async function troublesOf(browser, { id, type }) {
+async function troublesOf(browser, { id, type, tags }) {
   const page = await browser.newPage();
+  await page.setViewport({ width: 960, height: 640 });
   // Several pages at once: each must believe that it is the one in front, or its focus and its frames stand still.
   await page.emulateFocusedPage(true);
   /** @type {string[]} */
   const troubles = [];
-  page.on('console', (message) =>
-    troubles.push(`console ${message.type()}: ${message.text()}`.slice(0, 400)),
-  );
+  page.on('console', (message) => {
+    const text = message.text();
+    if (tags?.includes('logs-missing-file') && /^Failed to load resource: .* 404/.test(text)) return;
+    troubles.push(`console ${message.type()}: ${text}`.slice(0, 400));
+  });
   page.on('pageerror', (error) =>
     troubles.push(`page error: ${error instanceof Error ? error.message : String(error)}`),
   );
@@ -94,13 +112,18 @@ async function troublesOf(browser, { id, type }) {
   });
   try {
     await page.goto(`${base}/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}`);
-    if (type === 'docs') await page.waitForSelector('#storybook-docs .sbdocs-content', { timeout: TIMEOUT });
-    else {
+    if (type === 'docs') {
+      await page.waitForSelector('#storybook-docs .sbdocs-content', { timeout: TIMEOUT });
+      await page.waitForFunction(isSettled, { timeout: TIMEOUT, polling: 50 });
+    } else {
       const handle = await page.waitForFunction(verdict, { timeout: TIMEOUT, polling: 50 });
       troubles.push(...((await handle.jsonValue()) ?? []));
     }
     if (pictures)
-      await page.screenshot({ path: /** @type {`${string}.png`} */ (path.join(pictures, `${id}.png`)) });
+      await page.screenshot({
+        path: /** @type {`${string}.png`} */ (path.join(pictures, `${id}.png`)),
+        fullPage: true,
+      });
   } catch (error) {
     troubles.push(error instanceof Error ? error.message : String(error));
   }
@@ -108,7 +131,7 @@ async function troublesOf(browser, { id, type }) {
   return troubles;
 }
 
-/** @type {{ entries: Record<string, { id: string, type: string }> }} */
+/** @type {{ entries: Record<string, Entry> }} */
 const { entries } = JSON.parse(readFileSync(path.join(root, 'index.json'), 'utf8'));
 const queue = Object.values(entries);
 const executablePath = findBrowser();
