@@ -45,6 +45,8 @@ export const en = {
     'no-usable-date': (d: Said) => `${d.file} has no date that can be read${place(d)}: ${quoted(d.found)}.`,
     malformed: (d: Said) =>
       `${d.file ?? 'The data'} cannot be read${place(d)}: found ${quoted(d.found)}${insteadOf(d.expected)}.`,
+    'other-scale': (d: Said) =>
+      `${d.file ?? 'The data'}: these answers are on the scale ${quoted(d.found)}; a net promoter score needs ${d.expected}. They are not converted.`,
     'too-large': (d: Said) => `${d.file} is too large${place(d)}: ${d.found}, at most ${d.expected}.`,
     'no-source': ({ found, expected }: Said) =>
       `There are no data here yet${found ? `: nothing is known by the name ${quoted(found)}` : ''}. Give the tag ${expected}.`,

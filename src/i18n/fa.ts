@@ -34,6 +34,8 @@ export const fa = {
     'no-usable-date': (d) => `در ${named(d.file)} هیچ تاریخ خوانایی نیست${place(d)}: ${quoted(d.found)}.`,
     malformed: (d) =>
       `${d.file ? named(d.file) : 'داده‌ها'} خوانده نمی‌شود${place(d)}: ${quoted(d.found)}${insteadOf(d.expected)}.`,
+    'other-scale': (d) =>
+      `${d.file ? named(d.file) : 'داده‌ها'}: این پاسخ‌ها در مقیاس ${quoted(d.found)} هستند؛ شاخص خالص مروجان به ${d.expected} نیاز دارد و امتیازها تبدیل نمی‌شوند.`,
     'too-large': (d) => `${named(d.file)} بیش از حد بزرگ است${place(d)}: ${d.found}، حداکثر ${d.expected}.`,
     'no-source': ({ found, expected }) =>
       `هنوز داده‌ای اینجا نیست${found ? `: منبعی به نام ${quoted(found)} شناخته نیست` : ''}. یکی از این‌ها را به برچسب بدهید: ${named(expected)}.`,

@@ -30,6 +30,8 @@ export const vi = {
     'no-usable-date': (d) => `${d.file} không có ngày nào đọc được${place(d)}: ${quoted(d.found)}.`,
     malformed: (d) =>
       `Không đọc được ${d.file ?? 'dữ liệu'}${place(d)}: gặp ${quoted(d.found)}${insteadOf(d.expected)}.`,
+    'other-scale': (d) =>
+      `${d.file ?? 'Dữ liệu'}: các câu trả lời theo thang ${quoted(d.found)}, trong khi NPS cần thang ${d.expected}. Điểm không được quy đổi.`,
     'too-large': (d) => `${d.file} quá lớn${place(d)}: ${d.found}, tối đa ${d.expected}.`,
     'no-source': ({ found, expected }) =>
       `Chưa có dữ liệu ở đây${found ? `: không có nguồn nào tên ${quoted(found)}` : ''}. Hãy cung cấp cho thẻ: ${expected}.`,

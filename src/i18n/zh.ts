@@ -29,6 +29,8 @@ export const zh = {
     'no-usable-date': (d) => `${d.file} 中没有可读取的日期${place(d)}：${quoted(d.found)}。`,
     malformed: (d) =>
       `无法读取${d.file ? ` ${d.file} ` : '数据'}${place(d)}：发现${quoted(d.found)}${insteadOf(d.expected)}。`,
+    'other-scale': (d) =>
+      `${d.file ?? '数据'}：这些回答采用 ${quoted(d.found)} 量表，而净推荐值需要 ${d.expected}，不会换算。`,
     'too-large': (d) => `${d.file} 过大${place(d)}：${d.found}，上限为 ${d.expected}。`,
     'no-source': ({ found, expected }) =>
       `这里还没有数据${found ? `：没有名为${quoted(found)}的数据源` : ''}。请为标签提供：${expected}。`,

@@ -257,7 +257,12 @@ function bracketsIn(text: string): string[] {
  */
 export function formulaInWords(definition: Definition, nameOf: NameOf = unnamed): readonly string[] {
   if (isAnalysis(definition)) {
-    const reads = [...new Set(Object.values(definition.reads).map(readsInWords))];
+    const all = Object.values(definition.reads);
+    // A table that is read twice is needed where one of the two needs it.
+    const needed = all.filter(
+      (read) => !read.optional || !all.some((other) => other.table === read.table && !other.optional),
+    );
+    const reads = [...new Set(needed.map(readsInWords))];
     const params = Object.entries(definition.params ?? {}).map(
       ([name, value]) => `${name.replaceAll('_', ' ')} = ${value === '' ? 'none' : value}`,
     );

@@ -159,16 +159,25 @@ export const spanOf = (days: Days, window: Window, calendar: Calendar): Span => 
   complete: instantOf(days[1], calendar.zone) <= calendar.asOf,
 });
 
-/** The grains that touch the days, each whole. */
+/** The grains of the days, in order; the first and the last end where the days do. */
 export function grainsOf([from, to]: Days, grain: Grain, calendar: Calendar): Days[] {
   const out: Days[] = [];
   const fiscal = calendar.fiscalStart > 1;
   for (let day = floorTo(from, grain, calendar, fiscal); day < to;) {
     const next = step(day, grain, 1);
-    out.push([day, next]);
+    out.push([Math.max(from, day), Math.min(to, next)]);
     day = next;
   }
   return out;
+}
+
+/** The days widened to whole grains, for a series of everything: the data begin and end within one. */
+export function wholeGrains([from, to]: Days, grain: Grain, calendar: Calendar): Days {
+  const fiscal = calendar.fiscalStart > 1;
+  return [
+    floorTo(from, grain, calendar, fiscal),
+    step(floorTo(to - dayMs, grain, calendar, fiscal), grain, 1),
+  ];
 }
 
 /** The grain at which so many days make a readable series. */

@@ -77,8 +77,10 @@ function* answerOf(
   const comparison = compared(total);
   const line = yield* series();
   const { question } = plan;
-  const goals = question.target && total.value !== null ? columns.get(targetsKey) : undefined;
-  const target = goals && targetOf(definition, total.value!, plan, goals);
+  const target =
+    question.target && total.value !== null
+      ? targetOf(definition, total.value, plan, columns.get(targetsKey))
+      : undefined;
   const measure = planned.k === 'metric' ? planned.definition.value : undefined;
   const projection =
     line && question.project ? yield* projected(line, plan, question.project, measure) : undefined;

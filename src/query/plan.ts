@@ -13,6 +13,7 @@ import {
   daysOf,
   grainFor,
   grainsOf,
+  wholeGrains,
   monthsOf,
   spanOf,
   windowOf,
@@ -191,7 +192,7 @@ function seriesOf(
   }
   const grain = question.grain === 'auto' ? grainFor(range) : question.grain;
   if (!grains.includes(grain)) throw new Fault('bad-question', { found: grain, expected: grains });
-  const spanDays = grainsOf(range, grain, calendar);
+  const spanDays = grainsOf(days ?? wholeGrains(range, grain, calendar), grain, calendar);
   if (spanDays.length > mostSpans)
     throw new Fault('bad-question', { found: `${spanDays.length} × ${grain}`, expected: `${mostSpans}` });
   return { grain, spanDays };

@@ -19,7 +19,7 @@ export function* projected(
   const outcome = yield* projection(values, {
     period: seasons[grain!],
     horizon,
-    positive: !!measure && isNeverNegative(measure),
+    positive: !!measure && isNeverNegative(measure, values),
   });
   if ('reason' in outcome) return outcome;
   let day = series!.days[known - 1]![1];
@@ -33,7 +33,10 @@ export function* projected(
   return { spans: ahead, mean, lower80, upper80, lower95, upper95, model };
 }
 
-const isNeverNegative = (measure: Measure): boolean =>
+/** Counts cannot be negative, and sums that never were are not expected to become so. */
+const isNeverNegative = (measure: Measure, values: readonly (number | null)[]): boolean =>
   measure.k === 'aggregate'
-    ? measure.fn === 'count' || measure.fn === 'distinct'
-    : measure.k === 'calc' && measure.of.every(isNeverNegative);
+    ? measure.fn === 'count' ||
+      measure.fn === 'distinct' ||
+      (measure.fn === 'sum' && values.every((value) => value === null || value >= 0))
+    : measure.k === 'calc' && measure.of.every((part) => isNeverNegative(part, values));

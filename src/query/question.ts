@@ -12,8 +12,8 @@ export interface Question {
   readonly where?: readonly Filter[];
   /** Civil day ('2017-12-31': its end) or instant in UTC ms; absent: min(now, newest event in the data). */
   readonly asOf?: string | number;
-  /** Also give the goal for the period from the targets table. */
-  readonly target?: boolean;
+  /** Also give the goal for the period: this one, or (true) that of the targets table. */
+  readonly target?: boolean | number;
   /** Settings of analyses (a window, what a calculator is told), over those of their definitions. */
   readonly params?: Readonly<Record<string, number | string>>;
   /** Continue the series by so many grains with its 80 % and 95 % bands. */

@@ -20,25 +20,24 @@ export const isFlow = (measure: Measure): boolean =>
     ? (measure.fn === 'count' || measure.fn === 'sum') && measure.at?.k === 'event'
     : measure.k === 'calc' && (measure.op === '+' || measure.op === '-') && measure.of.every(isFlow);
 
-/** The goal for the plan's period and filter from the targets table, or undefined. */
+/** The question's own goal, or that for the plan's period and filter from the targets table; undefined without one. */
 export function targetOf(
   metric: Definition,
   value: number,
   plan: Plan,
-  answer: ColumnsAnswer,
+  answer: ColumnsAnswer | undefined,
 ): TargetAnswer | undefined {
-  if (!plan.days) return undefined;
-  const [from, to] = plan.days;
-  const flow = isFlowing(metric);
-  const goal = goalOf(metric.id, plan.days, plan.question.where ?? [], answer);
+  const { days, question } = plan;
+  const own = typeof question.target === 'number' ? question.target : undefined;
+  const goal = own ?? (days && answer ? goalOf(metric.id, days, question.where ?? [], answer) : undefined);
   if (goal === undefined) return undefined;
+  const reached = { value: goal, attainment: attainment(value, goal, metric.better) };
+  if (!days || !isFlowing(metric)) return reached;
+  const [from, to] = days;
   const { knownDay } = plan.total.windows[0]!;
   const share = workdays(from, Math.max(from, knownDay)) / workdays(from, to);
-  return {
-    value: goal,
-    attainment: attainment(value, goal, metric.better),
-    ...(flow && share >= 0.05 && { pace: goal * share }),
-  };
+  // On the first day a pace says nothing, and a finished period has none.
+  return { ...reached, ...(share >= 0.05 && share < 1 && { pace: goal * share }) };
 }
 
 const isFlowing = (metric: Definition | undefined): boolean =>

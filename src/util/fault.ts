@@ -9,6 +9,7 @@ export type FaultCode =
   | 'missing-column' // { file, table, column, found: headers }
   | 'no-usable-date' // { file, column, row, found }
   | 'malformed' // { file, row, column, found, expected }
+  | 'other-scale' // { file, found, expected }
   | 'too-large' // { file, row, column, found, expected }
   | 'no-source' // { expected }
   | 'unknown-metric' // { metric, expected: near names }

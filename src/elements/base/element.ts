@@ -250,7 +250,7 @@ export abstract class CrmElement extends CrmProperties {
       height: this.heightAt(width),
       badges: [
         ...(this.#states.includes('stale') ? ['stale' as const] : []),
-        ...(source?.fresh === 'revalidating' ? ['revalidating' as const] : []),
+        ...(this.#states.includes('revalidating') ? ['revalidating' as const] : []),
       ],
       findings: this.#findings,
       open: this.#open,

@@ -73,25 +73,6 @@ export function changeText(
   return change ? texts[change > 0 ? 'up' : 'down'](write(Math.abs(change)), than) : texts.level(than);
 }
 
-/** The page's own target; its pace by working days where the value adds up over time. */
-export function ownTarget(
-  target: number,
-  value: number,
-  { period, asOf }: Answer,
-  better: string,
-  adds: boolean,
-): TargetAnswer {
-  const share = better === 'lower' ? target / value : value / target;
-  const from = Date.parse(period.from);
-  const to = Date.parse(period.to);
-  const passed = workdays(from, Math.min(to, Math.ceil(asOf / dayMs) * dayMs)) / workdays(from, to);
-  return {
-    value: target,
-    attainment: Number.isFinite(share) ? share : null,
-    ...(adds && passed >= 0.05 && { pace: target * passed }),
-  };
-}
-
 /** A table whose columns but the first are figures. */
 export const rowsTable = (
   caption: string,

@@ -30,12 +30,11 @@ export class CrmForecast extends CrmElement {
   }
 
   protected override questions(settings: Settings, answers: Answers): Readonly<Record<string, Question>> {
-    numberIn('target', this.target);
-    return forecastQuestions(settings, answers);
+    return forecastQuestions(numberIn('target', this.target), settings, answers);
   }
 
   protected override view(answers: Answers, look: Look): View | Empty {
-    return forecastView(numberIn('target', this.target), answers, look);
+    return forecastView(answers, look);
   }
 }
 

@@ -15,6 +15,7 @@ export const rollUpMetrics = [
 
 /** The roll-up of the period; the won amount by month, and then its projection: a year of it for a year, else half a year. */
 export function forecastQuestions(
+  target: number | undefined,
   { base }: Settings,
   { history }: Answers,
 ): Readonly<Record<string, Question>> {
@@ -23,7 +24,7 @@ export function forecastQuestions(
   // Months before the export begins are no sales of zero: the series starts with the first won deal.
   const first = history?.spans?.[history.metrics[wonMetric]!.series!.findIndex(({ n }) => n > 0)];
   return {
-    main: { metrics: [wonMetric, ...rollUpMetrics], ...rest, period, target: true },
+    main: { metrics: [wonMetric, ...rollUpMetrics], ...rest, period, target: target ?? true },
     history: monthly,
     ...(first && {
       months: {

@@ -3,7 +3,7 @@ import { sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { Answers } from '../base/inquiry.ts';
-import { ownTarget, periodOf, rowsTable, shown, spelled } from '../base/series.ts';
+import { periodOf, rowsTable, shown, spelled } from '../base/series.ts';
 import { picture, type Empty, type Look, type View } from '../base/view.ts';
 import { monthsOf } from './months.ts';
 import { wonMetric } from './question.ts';
@@ -38,21 +38,20 @@ export function partsOf({ metrics }: Answer, { texts }: Look): RollUpPart[] {
   ];
 }
 
-export function forecastView(
-  target: number | undefined,
-  { main, months }: Answers,
-  look: Look,
-): View | Empty {
+export function forecastView({ main, months }: Answers, look: Look): View | Empty {
   const answer = main!;
   const closed = answer.metrics[wonMetric]!;
   if (closed.value === null) return { empty: closed.reason ?? 'no-rows' };
+  // Nothing won and nothing hoped for is no forecast of nothing.
+  if (!closed.n && !answer.metrics['forecast-open-pipeline']?.n && !closed.target)
+    return { empty: 'no-rows' };
   const { texts, formats } = look;
   const words = texts.forecast;
   const { currency } = answer;
   const full = unitFormat('currency', formats, texts, { currency });
   const short = unitFormat('currency', formats, texts, { currency, compact: true });
   const parts = partsOf(answer, look);
-  const goal = target === undefined ? closed.target : ownTarget(target, closed.value, answer, 'higher', true);
+  const goal = closed.target;
   const weighted = answer.metrics['forecast-weighted'];
   const gap = (missing: number): string =>
     missing > 0 ? texts.short(short(missing)) : missing < 0 ? texts.above(short(-missing)) : texts.reached;
@@ -83,7 +82,7 @@ export function forecastView(
   return {
     title: words.title,
     wide: true,
-    number: closed.value >= 1e6 ? short(closed.value) : full(closed.value),
+    number: closed.value >= 1e9 ? short(closed.value) : full(closed.value),
     summary,
     pictures: [
       picture(

@@ -42,12 +42,12 @@ export class CrmKpi extends CrmElement {
         found: '',
         expected: kpiExamples,
       });
-    numberIn('target', this.target);
     return kpiQuestions(
       {
         metric,
         grain: oneOf('grain', this.grain, ['auto', ...grains]) ?? 'auto',
         compare: oneOf('compare', this.compare, ['previous', 'year', 'none']) ?? 'previous',
+        target: numberIn('target', this.target),
       },
       settings,
       answers,
@@ -55,7 +55,7 @@ export class CrmKpi extends CrmElement {
   }
 
   protected override view(answers: Answers, look: Look): View | Empty {
-    return kpiView(this.metric!, numberIn('target', this.target), answers, look);
+    return kpiView(this.metric!, answers, look);
   }
 }
 

@@ -7,11 +7,13 @@ export interface KpiAsked {
   readonly metric: string;
   readonly grain: Grain | 'auto';
   readonly compare: Comparison | 'none';
+  /** The page's own goal. */
+  readonly target: number | undefined;
 }
 
 /** The value with its series, change and target; then the series of the days that it is compared with. */
 export function kpiQuestions(
-  { metric, grain, compare }: KpiAsked,
+  { metric, grain, compare, target }: KpiAsked,
   { base }: Settings,
   { main }: Answers,
 ): Readonly<Record<string, Question>> {
@@ -19,7 +21,7 @@ export function kpiQuestions(
   const compared = base.period && base.period !== 'all' && compare !== 'none';
   const { comparison, spans = [] } = main ?? {};
   return {
-    main: { ...asked, target: true, ...(compared && { compare }) },
+    main: { ...asked, target: target ?? true, ...(compared && { compare }) },
     ...(comparison && spans.length > 1 && { before: { ...asked, period: spelled(comparison) } }),
   };
 }

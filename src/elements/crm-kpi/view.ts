@@ -10,7 +10,6 @@ import type { Answers } from '../base/inquiry.ts';
 import {
   changeText,
   comparisonName,
-  ownTarget,
   periodOf,
   periodPicked,
   pointsOf,
@@ -50,15 +49,10 @@ function numberText(
   const part = value * n;
   if (unit === 'ratio' && n < fewest && Math.abs(part - Math.round(part)) < 1e-9)
     return texts.fraction(formats.count(Math.round(part)), formats.count(n));
-  return Math.abs(value) >= 1e6 ? short(value) : full(value);
+  return Math.abs(value) >= 1e9 ? short(value) : full(value);
 }
 
-export function kpiView(
-  metric: string,
-  target: number | undefined,
-  { main, before }: Answers,
-  look: Look,
-): View | Empty {
+export function kpiView(metric: string, { main, before }: Answers, look: Look): View | Empty {
   const answer = main!;
   const result = answer.metrics[metric]!;
   const { value, n, interval, beside, comparison, unit, better, excluded } = result;
@@ -72,7 +66,7 @@ export function kpiView(
   const title = metricName(metric, look);
   const number = numberText(result, value, full, short, look);
   const than = comparisonName(answer, look);
-  const goal = target === undefined ? result.target : ownTarget(target, value, answer, better, false);
+  const goal = result.target;
   const relative = !byPoints(result) && comparison?.relative != null;
   const change = relative ? comparison.relative : comparison?.change;
   const kind = relative ? 'relative' : unit;

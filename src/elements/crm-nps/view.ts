@@ -40,9 +40,8 @@ const notesOf = (report: Report | undefined, wanted: string) =>
 /** A score on another scale is no net promoter score, whatever it is multiplied by. */
 function otherScale(report: Report | undefined): Fault {
   const [note] = notesOf(report, 'scale-not-nps');
-  return new Fault('malformed', {
+  return new Fault('other-scale', {
     ...(note && { file: note.file }),
-    column: 'score',
     found: note ? `0–${note.values?.[0]}` : '≠ 0–10',
     expected: '0–10',
   });

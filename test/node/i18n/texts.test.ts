@@ -27,6 +27,7 @@ const details: Record<FaultCode, FaultDetails> = {
   'missing-column': { file: 'a.csv', table: 'deals', column: 'stage', found: ['Foo'] },
   'no-usable-date': { file: 'a.csv', column: 'Close', row: 2, found: 'soon' },
   malformed: { file: 'a.csv', row: 7, column: 'Name', found: 'x', expected: '"' },
+  'other-scale': { file: 'a.csv', found: '0–5', expected: '0–10' },
   'too-large': { file: 'a.csv', row: 7, found: 99, expected: 9 },
   'no-source': { expected: 'src' },
   'unknown-metric': { metric: 'win', expected: ['win-rate'] },

@@ -108,10 +108,10 @@ describe('comparison', () => {
 });
 
 describe('grains', () => {
-  it('each whole, from the one that holds the start to the one that holds the end', () =>
+  it('by the calendar, the first and last cut where the days end: a series adds up to its period', () =>
     expect(
       grainsOf([civil(2024, 1, 15), civil(2024, 3, 2)], 'month', calendar()).map(([a]) => isoDay(a)),
-    ).toEqual(['2024-01-01', '2024-02-01', '2024-03-01']));
+    ).toEqual(['2024-01-15', '2024-02-01', '2024-03-01']));
 });
 
 describe('civil days', () => {
