@@ -8,7 +8,7 @@ export interface Terminal {
   out(text: string): void;
   error(text: string): void;
   /** UTC ms. */
-  now(): number;
+  now: () => number;
 }
 
 /** Runs the command line; gives its exit code: 0 done, 1 the data or the question is at fault, 2 the words are. */

@@ -91,7 +91,7 @@ function relative(text: string, calendar: Calendar): Days | null {
   if (rolling) {
     const grain = rolling[2] as Grain;
     const to = step(floorTo(today, grain, calendar), grain, 1);
-    return [step(to, grain, -rolling[1]!), to];
+    return [step(to, grain, -Number(rolling[1])), to];
   }
   const named = /^(this|last|next)-(fiscal-)?(week|month|quarter|year)$/.exec(text);
   if (!named) return null;

@@ -116,7 +116,7 @@ export class Evaluator {
 
   #at(leaf: Aggregate, base: Frame, grouped: boolean): Found {
     let known = this.#found.get(leaf);
-    if (!known) this.#found.set(leaf, (known = new Map()));
+    if (!known) this.#found.set(leaf, (known = new Map<string, Found>()));
     const place = `${grouped}${base.key}`;
     let found = known.get(place);
     if (!found) {

@@ -1,7 +1,7 @@
 import type { Metric } from '../metrics/define.ts';
 import type { Aggregate, Measure, Value } from '../metrics/language.ts';
 import { wilson, z95 } from '../util/statistics.ts';
-import type { Interval, Valued } from './answer.ts';
+import type { Interval } from './answer.ts';
 import type { Cell, Evaluator } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import type { Plan } from './plan.ts';

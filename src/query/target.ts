@@ -97,5 +97,5 @@ function goalsOf(id: string, where: readonly Filter[], { rows, columns }: Column
 
 const column = (view: ColumnView | undefined) => (row: number) => {
   const code = view?.codes?.[row];
-  return code ? view!.words![code]! : null;
+  return code ? view.words![code]! : null;
 };

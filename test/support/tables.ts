@@ -60,5 +60,5 @@ export function reportOf(tables: Tables, currency: string | null = null): Report
 
 export const tablesOfExample = (example: Example): Tables => {
   const { period: _period, asOf: _asOf, gives: _gives, params: _params, ...tables } = example;
-  return tablesOf(tables as Parameters<typeof tablesOf>[0]);
+  return tablesOf(tables);
 };

@@ -15,7 +15,7 @@ export function codesOf(data: ColumnData | undefined, rows: number): CodeColumn 
 /** Text of row r, or null. */
 export function textAt(data: ColumnData, row: number): string | null {
   if (data.kind === 'number') return data.values[row] === data.values[row] ? String(data.values[row]) : null;
-  if (data.kind === 'code') return data.codes[row] ? data.words[data.codes[row]!]! : null;
+  if (data.kind === 'code') return data.codes[row] ? data.words[data.codes[row]]! : null;
   const from = data.starts[row]!;
   const to = data.starts[row + 1]!;
   return to > from ? utf8(data.bytes, from, to) : null;
@@ -52,7 +52,7 @@ function ofNumbers(values: Float64Array): CodeColumn {
 /** For each row of the child, the row of the parent that its key names, or -1. Of parents with equal ids the last wins. */
 export function joinOf(child: Table, key: string, parent: Table, id: string): Int32Array {
   let known = joins.get(child);
-  if (!known) joins.set(child, (known = new Map()));
+  if (!known) joins.set(child, (known = new Map<string, Int32Array>()));
   const name = `${key}>${parent.name}`;
   const found = known.get(name);
   if (found) return found;

@@ -138,8 +138,8 @@ function meanState(
       total.merge(other.total);
     },
     // The sum is compensated, the running mean is not: divide the sum.
-    values: () => total.values().map((sum, c) => (n[c] ? sum / n[c]! : NaN)),
-    variance: () => squares.map((square, c) => (n[c] ? square / n[c]! : NaN)),
+    values: () => total.values().map((sum, c) => (n[c] ? sum / n[c] : NaN)),
+    variance: () => squares.map((square, c) => (n[c] ? square / n[c] : NaN)),
   };
 }
 

@@ -236,7 +236,7 @@ export abstract class CrmElement extends CrmProperties {
 
   protected override render(): TemplateResult {
     const { language, width } = this.#around;
-    const { asking, source, fault } = this.#inquiry;
+    const { asking, fault } = this.#inquiry;
     const { active, spoken } = this.#walker;
     const body = this.#body!;
     return frame({

@@ -1,8 +1,8 @@
 import type { TableData } from '../../charts/parts/table.ts';
 import { NONE, type Format } from '../../charts/types.ts';
 import { periodName, tickOf } from '../../i18n/periods.ts';
-import type { Answer, Span, TargetAnswer, Valued } from '../../query/answer.ts';
-import { dayMs, isoDay, workdays } from '../../util/civil.ts';
+import type { Answer, Span, Valued } from '../../query/answer.ts';
+import { dayMs, isoDay } from '../../util/civil.ts';
 import type { Look, Picked } from './view.ts';
 
 /** Writes a value that may be missing. */

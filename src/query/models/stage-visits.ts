@@ -9,7 +9,7 @@ export interface Visit {
 
 export const wordOf = (view: ColumnView | undefined, row: number): string | null => {
   const code = view?.codes?.[row];
-  return code ? view!.words![code]! : null;
+  return code ? view.words![code]! : null;
 };
 
 /** History rows of each deal before `known`, ordered by time; index is the deal's row. */
