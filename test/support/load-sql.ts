@@ -46,7 +46,10 @@ async function load(run: Run, kind: Kind, tables: Tables, native: boolean): Prom
       const rows = [];
       for (let row = from; row < Math.min(table.rows, from + 20_000); row++)
         // Against the file's order, so that only the order column can tell it.
-        rows.unshift([...[...columns.keys()].map((column) => cellOf(table.columns.get(column)!, row)), String(row)]);
+        rows.unshift([
+          ...[...columns.keys()].map((column) => cellOf(table.columns.get(column)!, row)),
+          String(row),
+        ]);
       await run(`INSERT INTO ${full} ${kind.rows(cells)}`, [JSON.stringify(rows)]);
     }
     schema.set(name, { name: path, columns, order: orderName });
@@ -76,6 +79,8 @@ export async function openDuckDb(): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'America/New_York'");
+  // Small tables: a second thread costs more than it gives.
+  await connection.run('SET threads = 1');
   const kind: Kind = {
     types: { number: 'DOUBLE', text: 'VARCHAR', timestamp: 'TIMESTAMP', date: 'DATE' },
     cell(place, storage) {
@@ -85,7 +90,8 @@ export async function openDuckDb(): Promise<Database> {
       const time = `make_timestamp_ms(CAST(${text} AS BIGINT))`;
       return storage === 'date' ? `CAST(${time} AS DATE)` : time;
     },
-    rows: (cells) => `SELECT ${cells.join(', ')} FROM (SELECT unnest(from_json($1::JSON, '[["VARCHAR"]]')) AS r)`,
+    rows: (cells) =>
+      `SELECT ${cells.join(', ')} FROM (SELECT unnest(from_json($1::JSON, '[["VARCHAR"]]')) AS r)`,
   };
   const run: Run = (sql, texts = []) => connection.run(sql, [...texts]);
   return {
