@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Spec } from '../../client/store.ts';
+import { turn } from './turn.ts';
 
 /** The attributes that every tag shares, as they are written; base/attributes.ts understands them. */
 export abstract class CrmProperties extends LitElement {
@@ -38,6 +39,11 @@ export abstract class CrmProperties extends LitElement {
   @property({ reflect: true }) theme: string | undefined;
   /** Rows, columns, Files, or each table by its name. */
   @property({ attribute: false }) data: Spec | null | undefined;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await turn();
+    await super.scheduleUpdate();
+  }
 }
 
 /** What changes the drawing and not the question. */

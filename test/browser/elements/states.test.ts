@@ -85,6 +85,7 @@ describe('states', () => {
   it('shows a skeleton until the answer is there, and takes the same height', async () => {
     const element = mount('crm-kpi', { ...base, source: 'later' });
     await reaches(element, 'loading');
+    await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
     expect(root(element).querySelector('.skeleton')).to.exist;
     const before = element.getBoundingClientRect().height;
     const stop = publishSource(
