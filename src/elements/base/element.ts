@@ -20,6 +20,7 @@ import { CrmProperties, looks } from './properties.ts';
 import { stateSetter, statesOf, type State } from './states.ts';
 import { frameStyles } from './styles.ts';
 import { Surroundings } from './surroundings.ts';
+import { turn } from './turn.ts';
 import { version } from './version.ts';
 import type { Empty, Look, Picture, View } from './view.ts';
 import { Walker } from './walker.ts';
@@ -94,7 +95,6 @@ export abstract class CrmElement extends CrmProperties {
     return fault && answered !== asked ? undefined : answers;
   }
 
-  /** What was read, understood and left out. */
   get report(): Report | undefined {
     return this.#inquiry.source?.report;
   }
@@ -103,7 +103,7 @@ export abstract class CrmElement extends CrmProperties {
     super.connectedCallback();
     // A move within the page is a disconnection and a connection in one tick: nothing has been let go of then.
     if (!this.#leave.length) this.#start();
-    this.#around.settle();
+    void turn().then(() => this.#around.settle());
   }
 
   override disconnectedCallback(): void {

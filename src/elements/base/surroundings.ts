@@ -29,8 +29,9 @@ export class Surroundings {
     return { texts: textsFor(this.#locale), formats: formatsFor(this.#locale) };
   }
 
-  /** Takes in where the tag now stands. */
+  /** Takes in where the tag now stands. It makes the page reckon its styles: a turn a tag, not all in the task that defines them. */
   settle(): void {
+    if (!this.#host.isConnected) return;
     observeAround(this.#host);
     this.#read(false);
   }
