@@ -140,7 +140,8 @@ function periodOf({ period, from, to }: Given): string | undefined {
   if (period) throw new UsageError('--period or --from and --to, not both');
   if (!from || !to) throw new UsageError('--from and --to go together');
   const day = /^\d{4}-\d\d-\d\d$/;
-  if (!day.test(from) || !day.test(to)) throw new UsageError('--from and --to are days, as 2024-01-31');
+  if (![from, to].every((text) => day.test(text) && isoDay(Date.parse(text) || 0) === text))
+    throw new UsageError('--from and --to are days, as 2024-01-31');
   // A period names its last day, --to the day after it.
   return `${from}..${isoDay(Date.parse(to) - dayMs)}`;
 }

@@ -189,7 +189,7 @@ export const not = (of: Predicate): Predicate => ({ k: 'not', of });
 export const equals = (of: Value, ...values: readonly string[]): Predicate => ({ k: 'in', of, values });
 
 /** Times. */
-export const onceEach = (on: Time, ...newestOf: readonly Column[]): At => ({ k: 'event', on, newestOf });
+export const onceEach = (on: Value, ...newestOf: readonly Column[]): At => ({ k: 'event', on, newestOf });
 export const expected = (on: Time): At => ({ k: 'event', on, ahead: true });
 export const openAtEnd = (from: Time, to: Time): At => ({ k: 'stock', from, to, when: 'end' });
 export const openAtStart = (from: Time, to: Time): At => ({ k: 'stock', from, to, when: 'start' });

@@ -74,7 +74,8 @@ function absolute(text: string, calendar: Calendar): Days | null {
   if (week) {
     const first = civil(year, 1, 4);
     const from = first - (weekday(first) - 1) * dayMs + (+week - 1) * 7 * dayMs;
-    return +week >= 1 && +week <= 53 ? [from, from + 7 * dayMs] : null;
+    // A week is of the year that holds its Thursday: few years have a 53rd.
+    return partsOf(from + 3 * dayMs).year === year ? [from, from + 7 * dayMs] : null;
   }
   if (!month) return [civil(year, 1), civil(year + 1, 1)];
   const from = civil(year, +month, date ? +date : 1);

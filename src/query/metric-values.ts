@@ -5,18 +5,14 @@ import type { Interval } from './answer.ts';
 import type { Cell, Evaluator } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import type { Plan } from './plan.ts';
-import type { World } from './resolve.ts';
+import { unrated, type World } from './resolve.ts';
 import type { Values } from './values.ts';
 import { aggregatesIn, columnsIn, textOf, undated } from './walk.ts';
 
 /** A metric's values over the answers of its scans. */
 export function metricValues(metric: Metric, evaluator: Evaluator, plan: Plan, world: World): Values {
-  const leaves = aggregatesIn(metric.value);
-  const isAhead = leaves.some((leaf) => leaf.at?.k === 'event' && leaf.at.ahead);
-  const unrated = leaves.flatMap((leaf) =>
-    textOf(leaf).includes('amount_base') ? (world.noRate.get(leaf.table) ?? []) : [],
-  );
-  const noRate = unrated.length ? `no-rate:${[...new Set(unrated)].join(',')}` : undefined;
+  const isAhead = aggregatesIn(metric.value).some((leaf) => leaf.at?.k === 'event' && leaf.at.ahead);
+  const noRate = unrated(metric.value, world);
   return {
     groups: (frame) => evaluator.groups(metric.value, frame),
     at(frame, i, group) {

@@ -31,6 +31,7 @@ import {
   lacking,
   missingIn,
   undivided,
+  unrated,
   without,
   type Asked,
   type World,
@@ -253,6 +254,14 @@ function planAnalysis(
   columns: Map<string, ColumnsScan>,
 ): Planned {
   const reads = new Map<string, string>();
+  // A list or a score shows the rows whose money is not known; a sum or share of money must not do without them.
+  const noRate = /currency|ratio/.test(definition.unit)
+    ? unrated(
+        Object.values(definition.reads).flatMap((read) => read.columns.filter((column) => !column.maybe)),
+        world,
+      )
+    : undefined;
+  if (noRate) return { k: 'analysis', definition, missing: noRate, reads };
   for (const [name, read] of Object.entries(definition.reads)) {
     const missing =
       read.columns.map((column) => lacking(column, world)).find(Boolean) ??

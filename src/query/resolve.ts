@@ -1,8 +1,9 @@
 import { dimensions } from '../metrics/dimensions.ts';
 import type { Aggregate, Measure, Predicate, Value } from '../metrics/language.ts';
+import { money } from '../schema/money.ts';
 import { Fault } from '../util/fault.ts';
 import type { Filter, Question } from './question.ts';
-import { columnsIn, partsOf } from './walk.ts';
+import { columnsIn, partsOf, textOf } from './walk.ts';
 
 /** What the planner knows of the data without reading them. */
 export interface World {
@@ -118,3 +119,12 @@ export const keep = (
         }),
       }
     : undefined;
+
+/** Why the money that a node reads is not known: currencies without a rate, by the amounts' tables. */
+export function unrated(node: unknown, world: World): string | undefined {
+  const text = textOf(node);
+  const codes = [...money].flatMap(([table, [, amounts]]) =>
+    amounts.some((name) => text.includes(`"${table}.${name}"`)) ? (world.noRate.get(table) ?? []) : [],
+  );
+  return codes.length ? `no-rate:${[...new Set(codes)].join(',')}` : undefined;
+}

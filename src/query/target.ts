@@ -61,15 +61,13 @@ function goalFor(goals: readonly Goal[], from: number, to: number, flow: boolean
   const exact = goals.find((goal) => goal.from === from && goal.to === to);
   if (exact) return exact.value;
   if (!flow) return goals.find((goal) => goal.from <= from && goal.to >= to)?.value;
-  // Goals that tile the period from its start to its end add up to its goal.
-  let at = from;
-  let sum = 0;
+  // Goals that tile the period from its start to its end add up to its goal; they come by their starts.
+  const sums = new Map([[from, 0]]);
   for (const goal of goals) {
-    if (goal.from !== at || goal.to > to) continue;
-    sum += goal.value;
-    at = goal.to;
+    const sum = sums.get(goal.from);
+    if (sum !== undefined && goal.to <= to) sums.set(goal.to, sum + goal.value);
   }
-  return at === to ? sum : undefined;
+  return sums.get(to);
 }
 
 function goalsOf(id: string, where: readonly Filter[], { rows, columns }: ColumnsAnswer): Goal[] {

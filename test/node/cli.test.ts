@@ -117,6 +117,7 @@ describe('what is wrong is said, with an exit code', () => {
     [['ask', 'win-rate'], 2, 'which files?'],
     [['ask', 'win-rate', '--colour', 'red', file('opportunities.csv')], 2, '--colour'],
     [['ask', 'win-rate', '--from', '2025-01-01', file('opportunities.csv')], 2, 'go together'],
+    [['ask', 'nps', '--from', '2025-13-01', '--to', '2025-13-02', file('opportunities.csv')], 2, 'are days'],
     [['dance'], 2, "'dance' is no command"],
   ] as [string[], number, string][])('%j', async (words, code, said) => {
     const result = await cli(...words);

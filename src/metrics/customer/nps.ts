@@ -24,7 +24,9 @@ const onScale = all(
   compare(surveys.score, '<=', 10),
   compare(bin(surveys.score, 1), '=', surveys.score),
 );
-const at = onceEach(surveys.responded_at, maybe(surveys.person_id), surveys.kind);
+/** A later response without a score takes nothing back. */
+const scoredAt = pick([[known(surveys.score), surveys.responded_at]]);
+const at = onceEach(scoredAt, maybe(surveys.person_id), surveys.kind);
 
 export const nps = metric({
   id: 'nps',

@@ -54,7 +54,7 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
   const created = c.get('created_at')!.numbers!;
   const closed = c.get('closed_at')?.numbers;
   const amounts = c.get('amount_base')?.numbers;
-  let [elsewhere, inferred, lostUnknown, undated] = [0, 0, 0, 0];
+  let [elsewhere, inferred, lostUnknown, undated, unpriced] = [0, 0, 0, 0, 0];
 
   for (let row = 0; row < deals.rows; row++) {
     if (pipelineOf(row) !== pipeline) {
@@ -89,6 +89,7 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
       const step = steps[k - 1]!;
       step.entered++;
       step.amount += amounts?.[row] || 0;
+      if (k === 1 && amounts && amounts[row] !== amounts[row]) unpriced++;
       if (furthest > k) step.advanced++;
       else if (status === 'lost') step.dropped++;
     }
@@ -112,6 +113,7 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
     excluded: [
       ...(elsewhere ? [{ reason: 'other-pipeline', count: elsewhere }] : []),
       ...(undated ? [{ reason: 'no-value:created_at', count: undated }] : []),
+      ...(unpriced ? [{ reason: 'no-value:amount_base', count: unpriced }] : []),
     ],
     table: { columns, flags, rows: steps.map((step, i) => rowOf(step, i === won - 1, !!amounts)) },
   };

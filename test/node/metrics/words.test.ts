@@ -36,7 +36,9 @@ describe('a formula in words', () => {
   it('tells a stage of cases, and which of several rows counts', () => {
     const [line] = words('nps');
     expect(line).toContain('mean of (100 where score ≥ 9, −100 where score ≤ 6, else 0) over surveys');
-    expect(line).toContain('dated by responded_at, of each person_id and kind the newest of the period');
+    expect(line).toContain(
+      'dated by (responded_at where score is known, else nothing), of each person_id and kind the newest of the period',
+    );
   });
 
   it('calls what comes again by a letter', () => {

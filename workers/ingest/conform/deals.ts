@@ -1,3 +1,4 @@
+import { dayMs } from '../../../src/util/civil.ts';
 import type { OpenOptions } from '../../../src/protocol/api.ts';
 import { localTime } from '../values/date.ts';
 import { categoryIn, stageNamed } from './stages.ts';
@@ -142,6 +143,7 @@ function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void
   const wonAt = numberIn(deals, ':won_at');
   const lostAt = numberIn(deals, ':lost_at');
   const closeDate = numberIn(deals, 'close_date');
+  const created = numberIn(deals, 'created_at');
   const history = closedInHistory(drafts);
   if (!explicit && !wonAt && !lostAt && !closeDate && !history.size) return;
   const status = wordIn(deals, 'status');
@@ -157,7 +159,11 @@ function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void
     const past = history.size ? history.get(key(row)) : undefined;
     if (past !== undefined) return (used.add('stage_history'), past);
     const day = closeDate ? closeDate[row]! : NaN;
-    return day === day ? (used.add('close_date'), local(day)) : NaN;
+    if (day !== day) return NaN;
+    used.add('close_date');
+    // A day tells no hour: a deal closed on the day that it was created was not closed before.
+    const began = created?.[row] ?? NaN;
+    return began > local(day) && began < local(day + dayMs) ? began : local(day);
   });
   if (!explicit || used.size) derive(deals, 'closed_at', values, [...used].join('+') || 'status');
 }

@@ -63,6 +63,18 @@ export function localTime(timeZone = 'UTC'): (ms: number) => number {
   };
 }
 
+/** UTC ms -> the time that a clock in the zone shows, as if it were UTC; asked once a quarter of an hour. */
+export function civilTime(timeZone: string): (instant: number) => number {
+  const shifts = new Map<number, number>();
+  return (instant) => {
+    if (timeZone === 'UTC' || instant !== instant) return instant;
+    const quarter = Math.floor(instant / 900_000);
+    let shift = shifts.get(quarter);
+    if (shift === undefined) shifts.set(quarter, (shift = offsetAt(quarter * 900_000, timeZone)));
+    return instant + shift;
+  };
+}
+
 function two(bytes: Uint8Array, from: number): number {
   const tens = bytes[from]! - 48;
   const ones = bytes[from + 1]! - 48;
