@@ -19,6 +19,8 @@ The question
   --by DIM,…           split by dimensions: owner, product, source …, or a column of the file by its header
   --grain G            also a series: day, week, month, quarter, year, auto
   --compare C          previous or year
+  --rolling N-UNITs    every value over the last N units: 28-days, 3-months
+  --to-date UNIT       every value from the start of its month, quarter, year …
   --where DIM=VALUE    only these rows; repeat for more; DIM!=VALUE leaves them out; DIM= is "no value"
   --param NAME=VALUE   a setting of an analysis (its definition has the defaults); repeat for more
   --target             also the goal of the period, from a targets file
@@ -59,6 +61,8 @@ const options = {
   by: text,
   grain: text,
   compare: text,
+  rolling: text,
+  'to-date': text,
   where: many,
   param: many,
   target: flag,
@@ -124,6 +128,7 @@ function questionOf(metrics: readonly string[], values: Given): Question {
     ...(by && { by: by.split(',') }),
     ...(grain && { grain: oneOf<Grain | 'auto'>(grain, [...grains, 'auto'], '--grain') }),
     ...(compare && { compare: oneOf<Comparison>(compare, ['previous', 'year'], '--compare') }),
+    ...overOf(values),
     ...(where && { where: where.map(filterOf) }),
     ...(values.param && { params: Object.fromEntries(values.param.map(paramOf)) }),
     ...(asOf && { asOf }),
@@ -133,6 +138,15 @@ function questionOf(metrics: readonly string[], values: Given): Question {
     ...(weekStart && { weekStart }),
     ...(fiscalYearStart && { fiscalYearStart }),
   };
+}
+
+function overOf({ rolling, 'to-date': toDate }: Given): Pick<Question, 'over'> {
+  if (rolling && toDate) throw new UsageError('--rolling or --to-date, not both');
+  if (toDate) return { over: { toDate: oneOf<Grain>(toDate, grains, '--to-date') } };
+  if (!rolling) return {};
+  const [, count, unit] = /^(\d{1,4})-([a-z]+?)s?$/.exec(rolling) ?? [];
+  if (!count) throw new UsageError(`--rolling is like 28-days or 3-months, not '${rolling}'`);
+  return { over: { trailing: Number(count), unit: oneOf<Grain>(unit!, grains, '--rolling') } };
 }
 
 function periodOf({ period, from, to }: Given): string | undefined {

@@ -56,8 +56,10 @@ function intervalOf(
 }
 
 /** A count out of another of the same table and time: a proportion, not just a quotient of two counts. */
-const isShare = (a: Measure, b: Measure): boolean =>
-  isCount(a) && isCount(b) && textOf([a.table, a.at]) === textOf([b.table, b.at]);
+function isShare(a: Measure, b: Measure): boolean {
+  if (a.k === 'over' && b.k === 'over') return textOf(a.window) === textOf(b.window) && isShare(a.of, b.of);
+  return isCount(a) && isCount(b) && textOf([a.table, a.at]) === textOf([b.table, b.at]);
+}
 
 const isCount = (measure: Measure): measure is Aggregate =>
   measure.k === 'aggregate' && (measure.fn === 'count' || measure.fn === 'distinct');

@@ -36,7 +36,7 @@ import {
   type Asked,
   type World,
 } from './resolve.ts';
-import { aggregatesIn, partsOf, textOf, undated } from './walk.ts';
+import { aggregatesIn, overLeaves, partsOf, textOf, undated } from './walk.ts';
 
 export type Planned =
   /** `asked`: the question's own dimensions, or those by which the metric is split by nature. */
@@ -114,7 +114,8 @@ export function plan(question: Question, world: World, now: number): Plan {
     if (isAnalysis(definition)) return planAnalysis(definition, question, world, columns);
     const { by = definition.by ?? [], where = [] } = question;
     const asked: Asked = { by, where };
-    const value = decided(definition.value, asked, world);
+    const plain = decided(definition.value, asked, world);
+    const value = question.over ? overLeaves(plain, question.over) : plain;
     const missing = missingIn(value, asked, world);
     if (missing) return { k: 'metric', definition, asked, missing };
     const whole: Asked = { where };

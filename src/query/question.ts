@@ -16,6 +16,11 @@ export interface Question {
   readonly target?: boolean | number;
   /** Settings of analyses (a window, what a calculator is told), over those of their definitions. */
   readonly params?: Readonly<Record<string, number | string>>;
+  /**
+   * Every value over other days than its span: the trailing so many units that end with it (rolling), or from the start of
+   * the unit that holds its end (to date, cumulative).
+   */
+  readonly over?: Over;
   /** Continue the series by so many grains with its 80 % and 95 % bands. */
   readonly project?: number;
   /** IANA name; absent: UTC. */
@@ -25,6 +30,9 @@ export interface Question {
   /** First month of the fiscal year, 1–12; absent: 1. */
   readonly fiscalYearStart?: number;
 }
+
+/** {trailing: 28, unit: 'day'} or {toDate: 'year'}. */
+export type Over = { readonly trailing: number; readonly unit: Grain } | { readonly toDate: Grain };
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export const grains: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];

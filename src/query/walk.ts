@@ -1,4 +1,4 @@
-import type { Aggregate, At, Measure, Predicate, Value } from '../metrics/language.ts';
+import type { Aggregate, At, Measure, Predicate, Value, Window } from '../metrics/language.ts';
 import type { Column } from '../schema/entity.ts';
 
 type Node = Value | Predicate | At | Aggregate | Measure;
@@ -58,3 +58,14 @@ export const partsOf = (measure: Measure): readonly Measure[] =>
 /** Every aggregate of a measure. */
 export const aggregatesIn = (measure: Measure): Aggregate[] =>
   measure.k === 'aggregate' ? [measure] : partsOf(measure).flatMap(aggregatesIn);
+
+/** The measure with each of its aggregates over other days: a rate stays the quotient of its counts. */
+export function overLeaves(measure: Measure, window: Window): Measure {
+  const inner = (part: Measure): Measure => overLeaves(part, window);
+  if (measure.k === 'aggregate') return { k: 'over', of: measure, window };
+  if (measure.k === 'calc') return { ...measure, of: [inner(measure.of[0]), inner(measure.of[1])] };
+  if (measure.k === 'either') return { ...measure, of: measure.of.map(inner) };
+  return measure.k === 'over' || measure.k === 'positive' || measure.k === 'across'
+    ? { ...measure, of: inner(measure.of) }
+    : measure;
+}
