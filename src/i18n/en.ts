@@ -10,6 +10,8 @@ const insteadOf = (expected: string | undefined): string => (expected ? `; expec
 
 /** The texts in English, and the type of those in every other language. Numbers arrive as formatted text, counts also as a number for the plural. */
 export const en = {
+  /** Which texts these are: a tag's own texts follow it. */
+  code: 'en' as string,
   /** Between the parts of a sentence or list, and at its end. */
   comma: ', ',
   stop: '.',

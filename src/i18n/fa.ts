@@ -14,6 +14,7 @@ const insteadOf = (expected: string | undefined): string =>
   expected ? `؛ مورد انتظار: ${named(expected)}` : '';
 
 export const fa = {
+  code: 'fa',
   comma: '، ',
   stop: '.',
   metrics: { ...first, ...second },

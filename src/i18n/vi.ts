@@ -10,6 +10,7 @@ const place = ({ row, column }: Said): string =>
 const insteadOf = (expected: string | undefined): string => (expected ? `; cần: ${expected}` : '');
 
 export const vi = {
+  code: 'vi',
   comma: ', ',
   stop: '.',
   metrics: { ...first, ...second },

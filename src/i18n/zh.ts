@@ -10,6 +10,7 @@ const place = ({ row, column }: Said): string =>
 const insteadOf = (expected: string | undefined): string => (expected ? `；应为：${expected}` : '');
 
 export const zh = {
+  code: 'zh',
   comma: '，',
   stop: '。',
   metrics: { ...first, ...second },
