@@ -1,6 +1,7 @@
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { entriesOf } from './scripts/entries.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { onDemand } from './scripts/on-demand.mjs';
 import { oxc } from './scripts/oxc.mjs';
 import { stripDocs } from './scripts/strip-docs.mjs';
 import { fullEngineBeside } from './scripts/full-engine-beside.mjs';
@@ -18,18 +19,26 @@ const npm: BuildEnvironmentOptions = {
   },
 };
 
-// One file for a script tag: everything inside.
+const more = onDemand('crm-elements-more');
+// One file for a script tag, with everything that the first tags need; the others' file lies beside it.
 const cdn: BuildEnvironmentOptions = {
   target: 'es2022',
   sourcemap: true,
   emptyOutDir: false,
   outDir: 'dist/cdn',
   lib: { entry: entriesOf('cdn'), formats: ['es'] },
-  rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  rolldownOptions: {
+    preserveEntrySignatures: 'allow-extension',
+    output: { codeSplitting: more.codeSplitting, chunkFileNames: '[name].js', minify: true },
+  },
 };
 
 // The larger engine, a file beside it, that a page loads when it asks for more.
-const full: BuildEnvironmentOptions = { ...cdn, lib: { entry: entriesOf('full'), formats: ['es'] } };
+const full: BuildEnvironmentOptions = {
+  ...cdn,
+  lib: { entry: entriesOf('full'), formats: ['es'] },
+  rolldownOptions: { output: { codeSplitting: false, minify: true } },
+};
 
 // The command line and the server's handler.
 const node: BuildEnvironmentOptions = {
@@ -48,7 +57,7 @@ export default defineConfig(({ command }) => ({
   oxc,
   build,
   plugins: [
-    ...(build === cdn ? [fullEngineBeside()] : []),
+    ...(build === cdn ? [fullEngineBeside(), more.plugin] : []),
     workerFunction(),
     ...(command === 'build' && build !== node ? [stripDocs(), minifyTemplates()] : []),
   ],

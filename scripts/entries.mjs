@@ -21,7 +21,7 @@ const languages = Object.fromEntries(
 
 export const wanted = {
   npm: { index: 'src/index.ts', define: 'src/define.ts', ...languages },
-  cdn: { 'crm-elements': 'src/define.ts' },
+  cdn: { 'crm-elements': 'src/cdn.ts' },
   full: { 'crm-elements-full': 'src/client/full-engine.ts' },
   node: { cli: 'server/cli.ts', index: 'server/index.ts' },
 };

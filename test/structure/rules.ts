@@ -19,8 +19,11 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/theme': [],
   'src/charts': [],
   'src/elements': ['src/charts', 'src/client', 'src/metrics', 'src/i18n', 'src/theme', 'src/query'],
-  'src/index.ts': ['src/elements', 'src/client', 'src/i18n', 'src/theme', 'src/query', 'src/metrics'],
-  'src/define.ts': ['src/elements', 'src/index.ts'],
+  'src/core.ts': ['src/elements', 'src/client', 'src/i18n', 'src/theme', 'src/query', 'src/metrics'],
+  'src/index.ts': ['src/core.ts', 'src/elements'],
+  'src/more.ts': ['src/elements'],
+  'src/define.ts': ['src/elements', 'src/index.ts', 'src/more.ts'],
+  'src/cdn.ts': ['src/elements', 'src/core.ts', 'src/more.ts'],
   'workers/engine': ['src/query', 'src/metrics', 'src/schema'],
   'workers/ingest': ['src/sources', 'src/schema', 'src/query', 'src/protocol', 'workers/engine'],
   'workers/cache': ['src/schema', 'src/query', 'workers/engine'],
@@ -51,6 +54,8 @@ export const mayUse: Record<string, RegExp> = {
 
 /** The only files that may be nothing but re-exports. */
 export const barrels: readonly string[] = [
+  'src/core.ts',
+  'src/more.ts',
   'src/index.ts',
   'src/define.ts',
   'src/metrics/index.ts',
