@@ -11,6 +11,9 @@ export const WARM_UP = utc(2023, 11, 1);
 export const START = utc(2024, 5, 1);
 export const END = utc(2026, 11, 1);
 export const AS_OF = '2026-10-31';
+/** Marketing, the portal and the books were exported from here on, long exports of deals and cases from RECENT on. */
+export const BOOKS = utc(2025, 1, 1);
+export const RECENT = utc(2025, 11, 1);
 /** Month of the faulty firmware: more tickets, slower shipping, lower scores. */
 export const INCIDENT = '2026-03';
 

@@ -14,6 +14,9 @@ import {
   historyRows,
   opportunityRow,
 } from './opportunities.ts';
+import { createMore, moreSheets } from './more.ts';
+import { spoil } from './more-dirt.ts';
+import { marketingFacts, portalFacts, salesFacts, serviceFacts, successFacts } from './more-facts.ts';
 import { ORDER_COLUMNS, createOrders, orderRows } from './orders.ts';
 import { COMPANY, MARK, NOTICE, USER_COLUMNS, userRows } from './people.ts';
 import { random } from './prng.ts';
@@ -40,6 +43,9 @@ export function createCompany(seed: number = SEED) {
   const cases = createCases(random(seed, 'cases'), accounts);
   const opportunities = createOpportunities(deals);
   const dirt = addDirt(opportunities, surveys);
+  const more = createMore(seed, { accounts, deals, orders, cases, opportunities });
+  const sheets = moreSheets(more);
+  const moreDirt = spoil(sheets, accounts);
   const targets = targetRows();
   const users = userRows();
 
@@ -59,6 +65,12 @@ export function createCompany(seed: number = SEED) {
     activities: activityFacts(activities),
     targets: { rows: targets.length },
     users: { rows: users.length },
+    moreDirt,
+    marketing: marketingFacts(more),
+    success: successFacts(more),
+    service: serviceFacts(more),
+    portal: portalFacts(more),
+    sales: salesFacts(more),
   };
   const files = new Map<string, string>([
     ['opportunities.csv', marked(OPPORTUNITY_COLUMNS, opportunities.map(opportunityRow)) + '\n'],
@@ -70,6 +82,7 @@ export function createCompany(seed: number = SEED) {
     ['activities.csv', marked(ACTIVITY_COLUMNS, activityRows(activities))],
     ['targets.csv', marked(TARGET_COLUMNS, targets)],
     ['users.csv', marked(USER_COLUMNS, users)],
+    ...[...sheets].map(([name, { header, rows }]) => [name, marked(header, rows)] as const),
     ['facts.json', `${JSON.stringify(facts, null, 2)}\n`],
   ]);
   return { files, facts };

@@ -2,9 +2,50 @@
 export const asOf = '2026-10-31';
 
 export const opportunities = new URL('../../demo/data/opportunities.csv', import.meta.url).href;
+/** The same deals at length, open or closed since November 2025: lead, campaign, contact, product, cost, competitors. */
+export const opportunityDetails = new URL('../../demo/data/opportunity-details.csv', import.meta.url).href;
+/** Deals in euros and pounds; wants `rates`. */
+export const europeDeals = new URL('../../demo/data/europe-deals.csv', import.meta.url).href;
 export const history = new URL('../../demo/data/opportunity-history.csv', import.meta.url).href;
-export const targets = new URL('../../demo/data/targets.csv', import.meta.url).href;
+export const stages = new URL('../../demo/data/stages.csv', import.meta.url).href;
+export const activities = new URL('../../demo/data/activities.csv', import.meta.url).href;
+/** Activities of customer success, and with leads. */
+export const engagements = new URL('../../demo/data/engagements.csv', import.meta.url).href;
+export const quotes = new URL('../../demo/data/quotes.csv', import.meta.url).href;
+export const leads = new URL('../../demo/data/leads.csv', import.meta.url).href;
+export const campaigns = new URL('../../demo/data/campaigns.csv', import.meta.url).href;
+export const touches = new URL('../../demo/data/touches.csv', import.meta.url).href;
+export const costs = new URL('../../demo/data/costs.csv', import.meta.url).href;
+export const subscribers = new URL('../../demo/data/subscribers.csv', import.meta.url).href;
+/** Of the last two months, as `usage`. */
+export const visits = new URL('../../demo/data/visits.csv', import.meta.url).href;
+export const customers = new URL('../../demo/data/customers.csv', import.meta.url).href;
+export const subscriptions = new URL('../../demo/data/subscriptions.csv', import.meta.url).href;
+export const usage = new URL('../../demo/data/usage.csv', import.meta.url).href;
+export const orders = new URL('../../demo/data/orders.csv', import.meta.url).href;
+/** Orders of dealers, some in euros and pounds; wants `rates`. The lines are in US dollars. */
+export const wholesaleOrders = new URL('../../demo/data/wholesale-orders.csv', import.meta.url).href;
+export const orderLines = new URL('../../demo/data/order-lines.csv', import.meta.url).href;
+export const products = new URL('../../demo/data/products.csv', import.meta.url).href;
+export const stock = new URL('../../demo/data/stock.csv', import.meta.url).href;
+export const cases = new URL('../../demo/data/cases.csv', import.meta.url).href;
+/** The same cases at length, since November 2025: times, promises, topics. */
+export const tickets = new URL('../../demo/data/tickets.csv', import.meta.url).href;
+export const caseEvents = new URL('../../demo/data/case-events.csv', import.meta.url).href;
+export const calls = new URL('../../demo/data/calls.csv', import.meta.url).href;
+/** NPS. */
 export const surveys = new URL('../../demo/data/nps.csv', import.meta.url).href;
+/** CSAT and CES after a case. */
+export const caseSurveys = new URL('../../demo/data/case-surveys.csv', import.meta.url).href;
+export const targets = new URL('../../demo/data/targets.csv', import.meta.url).href;
+/** SMART goals of 2026, beside the quarterly `targets`. */
+export const goals = new URL('../../demo/data/goals.csv', import.meta.url).href;
+export const forecasts = new URL('../../demo/data/forecasts.csv', import.meta.url).href;
+export const milestones = new URL('../../demo/data/milestones.csv', import.meta.url).href;
+export const rates = new URL('../../demo/data/fx-rates.csv', import.meta.url).href;
+export const users = new URL('../../demo/data/users.csv', import.meta.url).href;
+/** Users outside sales and support. */
+export const successTeam = new URL('../../demo/data/success-team.csv', import.meta.url).href;
 export const together = (...addresses: string[]): string => addresses.join(' ');
 
 /** A file as a person drops it on a page. */

@@ -38,8 +38,10 @@ describe('files', () => {
     expect(readdirSync(folder).sort()).toEqual([...made.files.keys()].sort());
     for (const [name, text] of made.files) expect(Buffer.from(text).equals(bytesOf(name)), name).toBe(true);
   });
-  test('stay within 2.5 MB', () => {
-    expect(total([...made.files.keys()].map((name) => bytesOf(name).length))).toBeLessThanOrEqual(2_500_000);
+  test('stay within 4.7 MB, and each below 900 kB', () => {
+    const sizes = [...made.files.keys()].map((name) => bytesOf(name).length);
+    expect(total(sizes)).toBeLessThanOrEqual(4_700_000);
+    expect(Math.max(...sizes)).toBeLessThan(900_000);
   });
   test('differ for another seed', () => {
     const other = createCompany(70);
