@@ -44,6 +44,12 @@ export const Narrow: Story = { render: (args) => html`<div class="story-narrow">
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Persian: Story = { globals: { language: 'fa' } };
 
+/** The third quarter of the Persian year, Mehr to Azar; its months and their projection are Persian too. */
+export const PersianMonths: Story = {
+  args: { period: '1405-Q3', target: 2_500_000 },
+  globals: { language: 'fa' },
+};
+
 export const VietnameseAndChinese: Story = {
   render: (args) =>
     html`<div class="story-stack">

@@ -190,6 +190,17 @@ export const Narrow: Story = {
 export const Dark: Story = { globals: { theme: 'dark' }, render: SeveralSideBySide.render! };
 export const Persian: Story = { globals: { language: 'fa' }, render: SeveralSideBySide.render! };
 
+/** Months, quarters and years are Solar Hijri where the page is Persian, and where `calendar="persian"` says so. */
+export const PersianMonths: Story = {
+  args: { metric: 'closed-won-amount', grain: 'month', compare: 'year' },
+  globals: { language: 'fa' },
+  render: (args) =>
+    html`<div class="story-grid">
+      ${['1405', '1405-Q2', 'this-month'].map((period) => kpi({ ...args, period }))}
+      <div lang="en" dir="ltr">${kpi({ ...args, calendar: 'persian', period: '1405-Q2' })}</div>
+    </div>`,
+};
+
 export const VietnameseAndChinese: Story = {
   render: (args) =>
     html`<div class="story-grid">

@@ -123,7 +123,11 @@ export function createHost(parts: HostParts): WorkerApi {
       );
       return outcome.ok ? outcome.value : questions.map(() => outcome);
     },
-    rows: (call, session, question) => run(call, () => parts.rowsOf(dataOf(session).tables, question)),
+    rows: (call, session, question) =>
+      run(call, () => {
+        const { tables, report } = dataOf(session);
+        return parts.rowsOf(tables, question, report);
+      }),
     cancel: (call) => calls.get(call)?.abort(),
     close(session) {
       if (sessions.has(session)) bury(session);

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { catalogue } from '../../src/metrics/index.ts';
+import { daysOf } from '../../src/query/calendar.ts';
 import { grains, type Comparison, type Filter, type Grain, type Question } from '../../src/query/question.ts';
 import { tableNamed } from '../../src/schema/tables.ts';
 import { dayMs, isoDay } from '../../src/util/civil.ts';
@@ -28,6 +29,7 @@ The question
   --time-zone Z        report zone, as Europe/Berlin (default UTC)
   --week-start N       1 Monday … 7 Sunday
   --fiscal-year-start N  month, 1–12
+  --calendar C         gregory or persian: whose months and years are meant (1403-Q3; years from 1900 on stay Gregorian)
 
 Reading
   --map HEADER=COLUMN  which column a header stands for; repeat for more
@@ -70,6 +72,7 @@ const options = {
   'time-zone': text,
   'week-start': text,
   'fiscal-year-start': text,
+  calendar: text,
   map: many,
   'date-order': text,
   currency: text,
@@ -118,6 +121,7 @@ function reading(values: Given, files: readonly string[]): Omit<Reading, 'json'>
 
 function questionOf(metrics: readonly string[], values: Given): Question {
   const { grain, compare, by, where, 'as-of': asOf, 'time-zone': timeZone } = values;
+  const calendar = values.calendar && oneOf(values.calendar, ['gregory', 'persian'] as const, '--calendar');
   const period = periodOf(values);
   const weekStart = whole(values['week-start'], '--week-start', 1, 7);
   const fiscalYearStart = whole(values['fiscal-year-start'], '--fiscal-year-start', 1, 12);
@@ -137,6 +141,7 @@ function questionOf(metrics: readonly string[], values: Given): Question {
     ...(timeZone && { timeZone }),
     ...(weekStart && { weekStart }),
     ...(fiscalYearStart && { fiscalYearStart }),
+    ...(calendar && { calendar }),
   };
 }
 
@@ -149,15 +154,23 @@ function overOf({ rolling, 'to-date': toDate }: Given): Pick<Question, 'over'> {
   return { over: { trailing: Number(count), unit: oneOf<Grain>(unit!, grains, '--rolling') } };
 }
 
-function periodOf({ period, from, to }: Given): string | undefined {
+function periodOf({ period, from, to, calendar }: Given): string | undefined {
   if (!from && !to) return period;
   if (period) throw new UsageError('--period or --from and --to, not both');
   if (!from || !to) throw new UsageError('--from and --to go together');
-  const day = /^\d{4}-\d\d-\d\d$/;
-  if (![from, to].every((text) => day.test(text) && isoDay(Date.parse(text) || 0) === text))
-    throw new UsageError('--from and --to are days, as 2024-01-31');
+  const [first, end] = [from, to].map((text) => dayOf(text, calendar === 'persian')) as [number, number];
   // A period names its last day, --to the day after it.
-  return `${from}..${isoDay(Date.parse(to) - dayMs)}`;
+  return `${isoDay(first)}..${isoDay(end - dayMs)}`;
+}
+
+function dayOf(text: string, persian: boolean): number {
+  try {
+    if (/^\d{4}-\d\d-\d\d$/.test(text))
+      return daysOf(text, { zone: 'UTC', weekStart: 1, fiscalStart: 1, asOf: 0, persian })![0];
+  } catch {
+    // Of the right form, but no day: refused below.
+  }
+  throw new UsageError('--from and --to are days, as 2024-01-31');
 }
 
 function filterOf(pair: string): Filter {

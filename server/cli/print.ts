@@ -1,4 +1,4 @@
-import type { Answer, MetricAnswer, Unit, Valued } from '../../src/query/answer.ts';
+import type { Answer, MetricAnswer, TableAnswer, Unit, Valued } from '../../src/query/answer.ts';
 import type { Finding, Report } from '../../src/query/report.ts';
 import type { Fault } from '../../src/util/fault.ts';
 import { catalogue } from '../index.ts';
@@ -16,7 +16,7 @@ export function answerLines(answer: Answer): string {
 
 function metricAnswer(id: string, metric: MetricAnswer, answer: Answer): string[] {
   const { unit, excluded, comparison, target, groups = [], series = [], table } = metric;
-  const lines = [`${id}  ${valued(metric, unit)}`];
+  const lines = [`${id}  ${valued(metric, unit)}`, ...inCurrencies(metric, unit, '  ')];
   if (comparison)
     lines.push(
       `  compared with ${valued(comparison, unit)}${comparison.change === null ? '' : `, change ${shown(comparison.change, unit)}`}`,
@@ -28,9 +28,12 @@ function metricAnswer(id: string, metric: MetricAnswer, answer: Answer): string[
   for (const { reason, count } of excluded) lines.push(`  left out: ${count} (${reason})`);
   for (const group of groups)
     lines.push(
-      `  ${(group.label ?? group.key).map((word) => word ?? '(no value)').join(' · ')}  ${valued(group, unit)}`,
+      `  ${(group.label ?? group.key).map((word) => word ?? '(no value)').join(' · ')}  ${valued(group, unit)}${group.currency ? `, in ${group.currency}` : ''}`,
+      ...inCurrencies(group, unit, '    '),
     );
-  series.forEach((point, i) => lines.push(`  ${answer.spans![i]!.from}  ${valued(point, unit)}`));
+  series.forEach((point, i) =>
+    lines.push(`  ${answer.spans![i]!.from}  ${valued(point, unit)}`, ...inCurrencies(point, unit, '    ')),
+  );
   const { projection } = metric;
   if (projection && 'reason' in projection) lines.push(`  no projection (${projection.reason})`);
   else if (projection) {
@@ -46,16 +49,26 @@ function metricAnswer(id: string, metric: MetricAnswer, answer: Answer): string[
       lines.push(`  ${span.from}  ${mean}  (${a} to ${b}; ${c} to ${d})`);
     });
   }
-  if (table) {
-    lines.push(`  ${table.columns.map((column) => column.name).join('\t')}`);
-    for (const row of table.rows)
-      lines.push(
-        `  ${row.map((cell, c) => (typeof cell === 'number' ? shown(cell, table.columns[c]!.unit) : (cell ?? '–'))).join('\t')}`,
-      );
-    if (table.flags?.length) lines.push(`  (${table.flags.join(', ')})`);
-  }
+  if (table) lines.push(...tableLines(table, '  '));
   return lines;
 }
+
+function tableLines({ columns, rows, flags }: TableAnswer, indent: string): string[] {
+  const written = (cell: string | number | null, c: number): string =>
+    typeof cell === 'number' ? shown(cell, columns[c]!.unit) : (cell ?? '–');
+  return [
+    `${indent}${columns.map((column) => column.name).join('\t')}`,
+    ...rows.map((row) => `${indent}${row.map(written).join('\t')}`),
+    ...(flags?.length ? [`${indent}(${flags.join(', ')})`] : []),
+  ];
+}
+
+/** A line for each currency, where they cannot be added up. */
+const inCurrencies = ({ currencies = [] }: Valued, unit: Unit, indent: string): string[] =>
+  currencies.flatMap((one) => [
+    `${indent}${one.currency}  ${valued(one, unit)}`,
+    ...(one.table ? tableLines(one.table, `${indent}  `) : []),
+  ]);
 
 function valued({ value, n, reason, interval }: Valued, unit: Unit): string {
   if (value === null) return `– (${reason})`;

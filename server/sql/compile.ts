@@ -129,10 +129,12 @@ export function compileColumns(
   schema: SqlSchema,
   scope?: Scope,
 ): Compiled<ColumnsShape> {
-  const print = printing(dialect, schema, [], [], scope);
+  const print = printing(dialect, schema, [], scan.offsets, scope);
   const rows = rowsIn(print, scan.table, false);
+  const as = new Map(scan.as);
   const found = scan.columns.flatMap(({ name }) => {
-    const column = rows.column(name);
+    const value = as.get(name);
+    const column = value ? ({ sql: rows.number(value), kind: 'number' } as const) : rows.column(name);
     return column ? [{ name, ...column }] : [];
   });
   const keys = (scan.by ?? []).map((value) => rows.key(value));

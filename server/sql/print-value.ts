@@ -4,6 +4,7 @@ import { dayMs } from '../../src/util/civil.ts';
 import { Fault } from '../../src/util/fault.ts';
 import { steps } from './dialect.ts';
 import { eachValue, viaValue } from './print-join.ts';
+import { rateOf } from './print-rate.ts';
 import type { Print } from './print.ts';
 import { asText, type Rows } from './rows.ts';
 
@@ -38,6 +39,8 @@ export function numberOf(rows: Rows, node: Value, civil: boolean): string {
       return neighbour(rows, node);
     case 'overlap':
       return overlap(rows, node);
+    case 'rate':
+      return rateOf(rows, node);
     case 'tuple':
       return nothing;
     case 'duration': {

@@ -10,18 +10,21 @@ export interface Formats {
   /** One decimal below 10 %. */
   readonly percent: Format;
   readonly bytes: Format;
-  /** A civil day ('2024-03-31') or an instant in UTC ms, in the locale's own calendar. */
+  /** A civil day ('2024-03-31') or an instant in UTC ms, in the calendar that was asked for, else in the locale's own. */
   readonly date: (when: string | number, zone?: string) => string;
   readonly range: (from: string, to: string) => string;
-  /** A part of the Gregorian calendar that months, quarters and years are made of: its name would be wrong in another. */
-  readonly gregorian: (day: string, options: Intl.DateTimeFormatOptions) => string;
+  /** Year, month and date of a civil day in the calendar that months, quarters and years are counted in. */
+  readonly counted: (day: string) => [year: number, month: number, date: number];
+  /** The name of such a month or year, whatever the locale's own calendar is. */
+  readonly part: (day: string, options: Intl.DateTimeFormatOptions) => string;
 }
 
 const known = new Map<string, Formats>();
 
-/** The same object for the same locale, which must be a valid BCP 47 tag. */
-export function formatsFor(locale: string): Formats {
-  const found = known.get(locale);
+/** The same object for the same locale, which must be a valid BCP 47 tag, and calendar. */
+export function formatsFor(locale: string, calendar?: 'gregory' | 'persian'): Formats {
+  const place = `${locale} ${calendar}`;
+  const found = known.get(place);
   if (found) return found;
   const numbers = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
@@ -47,7 +50,9 @@ export function formatsFor(locale: string): Formats {
     if (!format) dates.set(key, (format = new Intl.DateTimeFormat(tag, options)));
     return format;
   };
-  const gregorian = new Intl.Locale(locale, { calendar: 'gregory' }).toString();
+  const persian = calendar === 'persian';
+  const counting = new Intl.Locale(locale, { calendar: calendar ?? 'gregory' }).toString();
+  const dated = calendar ? counting : locale;
   const medium: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
   const formats: Formats = {
     number,
@@ -63,16 +68,23 @@ export function formatsFor(locale: string): Formats {
         maximumFractionDigits: big ? 1 : 0,
       });
     },
-    date: (when, timeZone = 'UTC') => dating(locale, { ...medium, timeZone }).format(new Date(when)),
-    range: (from, to) => dating(locale, medium).formatRange(new Date(from), new Date(to)),
-    gregorian: (day, options) =>
+    date: (when, timeZone = 'UTC') => dating(dated, { ...medium, timeZone }).format(new Date(when)),
+    range: (from, to) => dating(dated, medium).formatRange(new Date(from), new Date(to)),
+    counted: (day) =>
+      (persian ? dating('fa-u-ca-persian-nu-latn', { timeZone: 'UTC' }).format(new Date(day)) : day)
+        .match(/\d+/g)!
+        .map(Number) as [number, number, number],
+    part(day, options) {
+      const parts = dating(counting, { timeZone: 'UTC', ...options }).formatToParts(new Date(day));
+      // "1403 Mehr" is what CLDR makes of Persian in Persian, "Mehr 1403" what people write.
+      if (persian && !parts[3] && parts[0]!.type === 'year') parts.reverse();
       // Some locales add the era's name to a year of a calendar that is not their own.
-      dating(gregorian, { timeZone: 'UTC', ...options })
-        .formatToParts(new Date(day))
+      return parts
         .map(({ type, value }) => (type === 'era' ? '' : value))
         .join('')
-        .trim(),
+        .trim();
+    },
   };
-  known.set(locale, formats);
+  known.set(place, formats);
   return formats;
 }

@@ -1,3 +1,4 @@
+import { dayMs, isoDay } from '../util/civil.ts';
 import type { Formats } from './formats.ts';
 import type { Texts } from './en.ts';
 
@@ -7,19 +8,15 @@ export interface Days {
   readonly to: string;
 }
 
-const dayMs = 864e5;
-const partsOf = (day: string): [year: number, month: number, date: number] =>
-  day.split('-').map(Number) as [number, number, number];
-
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | '';
 
 /** Which calendar unit the days are, or '' for any others. `fiscal` is the first month of the fiscal year. */
-export function grainOf({ from, to }: Days, fiscal = 1): Grain {
+export function grainOf({ from, to }: Days, { counted }: Formats, fiscal = 1): Grain {
   const days = (Date.parse(to) - Date.parse(from)) / dayMs;
   if (days === 1) return 'day';
   if (days === 7) return 'week';
-  const [year, month, date] = partsOf(from);
-  const [endYear, endMonth, endDate] = partsOf(to);
+  const [year, month, date] = counted(from);
+  const [endYear, endMonth, endDate] = counted(to);
   if (date !== 1 || endDate !== 1) return '';
   const months = (endYear - year) * 12 + endMonth - month;
   if (months === 1) return 'month';
@@ -31,20 +28,22 @@ export function grainOf({ from, to }: Days, fiscal = 1): Grain {
 export function periodName(days: Days, formats: Formats, texts: Texts, fiscal = 1): string {
   const { from, to } = days;
   if (!from) return texts.allTime;
-  const grain = grainOf(days, fiscal);
-  const { gregorian, date } = formats;
+  const grain = grainOf(days, formats, fiscal);
+  const { part, date } = formats;
   if (grain === 'day') return date(from);
   if (grain === 'week') return texts.week(date(from));
-  if (grain === 'month') return gregorian(from, { month: 'long', year: 'numeric' });
-  const [year, month] = partsOf(from);
+  if (grain === 'month') return part(from, { month: 'long', year: 'numeric' });
+  const [, month] = formats.counted(from);
   // A fiscal year bears the number of the calendar year in which it ends.
-  const numbered = fiscal === 1 || month < fiscal ? year : year + 1;
-  const yearText = gregorian(`${numbered}-07-01`, { year: 'numeric' });
+  const ahead = fiscal === 1 || month < fiscal ? 0 : 365 * dayMs;
+  const yearText = part(isoDay(Date.parse(from) + ahead), { year: 'numeric' });
   const named = fiscal === 1 ? yearText : texts.fiscalYear(yearText);
-  if (grain === 'quarter')
-    return texts.quarter(formats.plain(Math.floor(((month - fiscal + 12) % 12) / 3) + 1), named);
+  if (grain === 'quarter') {
+    const quarter = Math.floor(((month - fiscal + 12) % 12) / 3) + 1;
+    return texts.quarter(formats.plain(quarter), named, quarter);
+  }
   if (grain === 'year') return named;
-  return formats.range(from, new Date(Date.parse(to) - dayMs).toISOString().slice(0, 10));
+  return formats.range(from, isoDay(Date.parse(to) - dayMs));
 }
 
 /** Labels of a time axis: each period's short one, and the larger unit where a new one begins. */
@@ -55,15 +54,17 @@ export function tickOf(
   fiscal = 1,
 ): { tick: string; major?: string } {
   const { from } = days;
-  const grain = grainOf(days, fiscal);
-  const { gregorian, plain } = formats;
-  const isNew = (length: number): boolean => before?.from.slice(0, length) !== from.slice(0, length);
-  const year = gregorian(from, { year: 'numeric' });
-  if (grain === 'year') return { tick: year };
+  const grain = grainOf(days, formats, fiscal);
+  const { counted, part, plain } = formats;
+  const [year, month, date] = counted(from);
+  const last = before && counted(before.from);
+  const isNew = last?.[0] !== year;
+  const yearText = part(from, { year: 'numeric' });
+  if (grain === 'year') return { tick: yearText };
   if (grain === 'month' || grain === 'quarter')
-    return { tick: gregorian(from, { month: 'short' }), ...(isNew(4) && { major: year }) };
+    return { tick: part(from, { month: 'short' }), ...(isNew && { major: yearText }) };
   return {
-    tick: plain(Number(from.slice(8))),
-    ...(isNew(7) && { major: gregorian(from, { month: 'short' }) }),
+    tick: plain(date),
+    ...((isNew || last[1] !== month) && { major: part(from, { month: 'short' }) }),
   };
 }

@@ -4,6 +4,8 @@ import type { Texts } from './en.ts';
 export interface UnitOptions {
   /** ISO 4217; absent or unknown: a plain number. */
   readonly currency?: string | null | undefined;
+  /** Several currencies stand side by side: dollars are told apart. */
+  readonly apart?: boolean;
   /** For axes and narrow places: "1.2M". */
   readonly compact?: boolean;
   /** A difference of two values: that of ratios is told in percentage points. */
@@ -22,7 +24,7 @@ export function unitFormat(
   unit: string,
   { number, percent }: Formats,
   texts: Texts,
-  { currency, compact, difference, signed }: UnitOptions = {},
+  { currency, apart, compact, difference, signed }: UnitOptions = {},
 ): Format {
   const sign: Intl.NumberFormatOptions = signed ? { signDisplay: 'exceptZero' } : {};
   const short: Intl.NumberFormatOptions = compact
@@ -39,7 +41,7 @@ export function unitFormat(
     const money: Intl.NumberFormatOptions = {
       style: 'currency',
       currency: currency!,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: apart ? 'symbol' : 'narrowSymbol',
       ...sign,
     };
     const whole = { ...money, minimumFractionDigits: 0, maximumFractionDigits: 0, ...short };

@@ -184,7 +184,21 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
       ofOrder(via(maybe(orders.customer_id), customers.customer_type)),
     ]),
   ],
-  ['currency', own(deals.currency, orders.currency, subscriptions.currency, quotes.currency, costs.currency)],
+  [
+    'currency',
+    new Map<string, Value>([
+      ...own(deals.currency, orders.currency, subscriptions.currency, costs.currency),
+      ['quotes', coalesce(maybe(quotes.currency), via(maybe(quotes.deal_id), maybe(deals.currency)))],
+      [
+        'order_lines',
+        // A column that some files have.
+        coalesce(
+          maybe({ ...orders.currency, table: 'order_lines' }),
+          via(maybe(orderLines.order_id), maybe(orders.currency)),
+        ),
+      ],
+    ]),
+  ],
   ['lost_reason', own(deals.lost_reason)],
   ['won_reason', own(deals.won_reason)],
   ['competitor', own(deals.lost_to)],

@@ -38,7 +38,13 @@ export type Value =
   | { readonly k: 'tuple'; readonly of: readonly Value[] }
   /** Civil day of an instant in the report zone. */
   | { readonly k: 'day'; readonly of: Value }
-  | { readonly k: 'bin'; readonly of: Value; readonly width: number };
+  | { readonly k: 'bin'; readonly of: Value; readonly width: number }
+  /**
+   * Exchange rate of the currency `of` to the currency `to`: that of the latest day in fx_rates that is not after the
+   * civil day `at`, ÷ that of `to` where it has rates, too. 1 for `to` itself and for no currency; no value where there is
+   * no rate.
+   */
+  | { readonly k: 'rate'; readonly of: Value; readonly at: Value; readonly to: string };
 
 /** True or false, never unknown: a comparison with no value is false, its `not` true. */
 export type Predicate =

@@ -69,6 +69,8 @@ export function valueInWords(value: Value, table: string): string {
       return `combinations of ${listed(value.of.map(inner), 'and')}`;
     case 'day':
       return `the day of ${inner(value.of)}`;
+    case 'rate':
+      return `the rate of ${inner(value.of)} on ${inner(value.at)} to ${value.to}`;
     case 'bin':
       return `${inner(value.of)} rounded down to ${value.width === 1 ? 'a whole number' : `a multiple of ${value.width}`}`;
   }

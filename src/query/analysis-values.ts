@@ -21,13 +21,15 @@ export function analysisValues(
   plan: Plan,
   followed: Followed,
 ): Values {
-  const { timeZone, weekStart, fiscalYearStart } = plan.question;
+  const { timeZone, weekStart, fiscalYearStart, calendar, currency } = plan.question;
   const ask = (question: Question): Answer | null | undefined => {
     const asked: Question = {
       asOf: plan.calendar.asOf,
       ...(timeZone && { timeZone }),
       ...(weekStart && { weekStart }),
       ...(fiscalYearStart && { fiscalYearStart }),
+      ...(calendar && { calendar }),
+      ...(currency && { currency }),
       ...question,
     };
     const key = JSON.stringify(asked);

@@ -21,6 +21,16 @@ export interface Valued {
   /** 'zero-denominator', 'no-rows', 'missing-table:surveys', 'missing-column:deals.closed_at', 'not-enough-rows:5', 'incomplete-period', 'no-rate:EUR' … */
   readonly reason?: string;
   readonly interval?: Interval;
+  /** Where a rate is missing ('no-rate:EUR'): what it is of each currency's rows alone, in that currency. */
+  readonly currencies?: readonly InCurrency[];
+}
+
+/** A value of the rows of one currency, in that currency; nothing is converted. */
+export interface InCurrency extends Pick<Valued, 'value' | 'n' | 'reason' | 'interval'> {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Of an analysis that gives one. */
+  readonly table?: TableAnswer;
 }
 
 /** 95 % interval: Wilson for rates, mean ± 1.96 standard errors for NPS and means. */
@@ -44,6 +54,8 @@ export interface Group extends Valued {
   readonly label?: readonly (string | null)[];
   readonly comparison?: Compared;
   readonly series?: readonly Valued[];
+  /** What its money is in, where that is not the answer's currency: split by currency and without a rate. */
+  readonly currency?: string;
 }
 
 export interface TargetAnswer {

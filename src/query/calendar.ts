@@ -11,6 +11,8 @@ export interface Calendar {
   readonly weekStart: number;
   /** First month of the fiscal year, 1–12. */
   readonly fiscalStart: number;
+  /** Months, quarters and years are those of the Persian calendar. */
+  readonly persian?: boolean;
   /** UTC ms; what happens at or after it is not known yet. */
   readonly asOf: number;
 }
@@ -41,47 +43,57 @@ const expected =
 
 /** First day of the grain that holds the day. `fiscal` counts quarters and years from the fiscal year's start. */
 export function floorTo(day: number, grain: Grain, calendar: Calendar, fiscal = false): number {
-  const { year, month } = partsOf(day);
+  const { persian } = calendar;
+  const { year, month } = partsOf(day, persian);
   const first = fiscal ? calendar.fiscalStart : 1;
   if (grain === 'day') return day;
   if (grain === 'week') return day - ((weekday(day) - calendar.weekStart + 7) % 7) * dayMs;
-  if (grain === 'month') return civil(year, month);
+  if (grain === 'month') return civil(year, month, 1, persian);
   const since = (month - first + 12) % 12;
-  return civil(year, month - (grain === 'year' ? since : since % 3));
+  return civil(year, month - (grain === 'year' ? since : since % 3), 1, persian);
 }
 
 /** The day moved by so many grains. */
-export const step = (day: number, grain: Grain, by: number): number =>
+export const step = (
+  day: number,
+  grain: Grain,
+  by: number,
+  { persian }: Pick<Calendar, 'persian'>,
+): number =>
   grain === 'day' || grain === 'week'
     ? day + by * dayMs * (grain === 'week' ? 7 : 1)
-    : addMonths(day, by * (grain === 'month' ? 1 : grain === 'quarter' ? 3 : 12));
+    : addMonths(day, by * (grain === 'month' ? 1 : grain === 'quarter' ? 3 : 12), persian);
 
 function absolute(text: string, calendar: Calendar): Days | null {
   const m = /^(FY)?(\d{4})(?:-?Q([1-4])|-W(\d\d)|-(\d\d)(?:-(\d\d))?)?$/i.exec(text);
   if (!m) return null;
   const [, fy, y, quarter, week, month, date] = m;
   const year = +y!;
+  const { fiscalStart } = calendar;
+  // No Persian year is as high yet: such days are Gregorian ones.
+  const persian = calendar.persian && year < 1900;
+  const start = (m: number, d = 1): number => civil(year, m, d, persian);
   if (fy) {
-    if (week || month) return null;
+    // A Gregorian year does not begin with the Persian month that fiscal years do.
+    if (week || month || (calendar.persian && !persian && fiscalStart > 1)) return null;
     // A fiscal year bears the number of the calendar year in which it ends.
-    const from = civil(
-      calendar.fiscalStart === 1 ? year : year - 1,
-      calendar.fiscalStart + (quarter ? (+quarter - 1) * 3 : 0),
-    );
-    return [from, addMonths(from, quarter ? 3 : 12)];
+    const from = start((fiscalStart === 1 ? 1 : fiscalStart - 12) + (quarter ? (+quarter - 1) * 3 : 0));
+    return [from, addMonths(from, quarter ? 3 : 12, persian)];
   }
-  if (quarter) return [civil(year, +quarter * 3 - 2), civil(year, +quarter * 3 + 1)];
+  if (quarter) return [start(+quarter * 3 - 2), start(+quarter * 3 + 1)];
   if (week) {
+    // ISO weeks are numbered in Gregorian years alone.
+    if (persian) return null;
     const first = civil(year, 1, 4);
     const from = first - (weekday(first) - 1) * dayMs + (+week - 1) * 7 * dayMs;
     // A week is of the year that holds its Thursday: few years have a 53rd.
     return partsOf(from + 3 * dayMs).year === year ? [from, from + 7 * dayMs] : null;
   }
-  if (!month) return [civil(year, 1), civil(year + 1, 1)];
-  const from = civil(year, +month, date ? +date : 1);
-  const parts = partsOf(from);
+  if (!month) return [start(1), start(13)];
+  const from = start(+month, date ? +date : 1);
+  const parts = partsOf(from, persian);
   if (parts.month !== +month || (date && parts.date !== +date)) return null;
-  return [from, date ? from + dayMs : civil(year, +month + 1)];
+  return [from, date ? from + dayMs : start(+month + 1)];
 }
 
 function relative(text: string, calendar: Calendar): Days | null {
@@ -91,8 +103,8 @@ function relative(text: string, calendar: Calendar): Days | null {
   const rolling = /^last-(\d{1,4})-(day|week|month|quarter|year)s$/.exec(text);
   if (rolling) {
     const grain = rolling[2] as Grain;
-    const to = step(floorTo(today, grain, calendar), grain, 1);
-    return [step(to, grain, -Number(rolling[1])), to];
+    const to = step(floorTo(today, grain, calendar), grain, 1, calendar);
+    return [step(to, grain, -Number(rolling[1]), calendar), to];
   }
   const named = /^(this|last|next)-(fiscal-)?(week|month|quarter|year)$/.exec(text);
   if (!named) return null;
@@ -101,8 +113,9 @@ function relative(text: string, calendar: Calendar): Days | null {
     floorTo(today, grain, calendar, !!named[2]),
     grain,
     named[1] === 'this' ? 0 : named[1] === 'last' ? -1 : 1,
+    calendar,
   );
-  return [from, step(from, grain, 1)];
+  return [from, step(from, grain, 1, calendar)];
 }
 
 /** The days of a period; null for 'all'. Throws Fault 'bad-period' with the accepted spellings. */
@@ -165,7 +178,7 @@ export function grainsOf([from, to]: Days, grain: Grain, calendar: Calendar): Da
   const out: Days[] = [];
   const fiscal = calendar.fiscalStart > 1;
   for (let day = floorTo(from, grain, calendar, fiscal); day < to;) {
-    const next = step(day, grain, 1);
+    const next = step(day, grain, 1, calendar);
     out.push([Math.max(from, day), Math.min(to, next)]);
     day = next;
   }
@@ -177,7 +190,7 @@ export function wholeGrains([from, to]: Days, grain: Grain, calendar: Calendar):
   const fiscal = calendar.fiscalStart > 1;
   return [
     floorTo(from, grain, calendar, fiscal),
-    step(floorTo(to - dayMs, grain, calendar, fiscal), grain, 1),
+    step(floorTo(to - dayMs, grain, calendar, fiscal), grain, 1, calendar),
   ];
 }
 
@@ -196,14 +209,14 @@ export const grainFor = ([from, to]: Days): Grain => {
 };
 
 /** The days to compare with: as many before, or the same dates a year before. */
-export const comparisonOf = ([from, to]: Days, how: Comparison): Days =>
-  how === 'year' ? [addMonths(from, -12), addMonths(to, -12)] : [2 * from - to, from];
+export const comparisonOf = ([from, to]: Days, how: Comparison, persian?: boolean): Days =>
+  how === 'year' ? [addMonths(from, -12, persian), addMonths(to, -12, persian)] : [2 * from - to, from];
 
 /** The window of other days; where the period is unfinished, cut at the same elapsed time, or at the same date so many months away. */
 export function windowWithin(period: Days, other: Days, calendar: Calendar, months?: number): Window {
   if (calendar.asOf >= instantOf(period[1], calendar.zone)) return windowOf(other, calendar);
   const today = dayOf(calendar.asOf - 1, calendar.zone);
-  const then = months ? addMonths(today, months) : today - (period[0] - other[0]);
+  const then = months ? addMonths(today, months, calendar.persian) : today - (period[0] - other[0]);
   const asOf = instantOf(then, calendar.zone) + (calendar.asOf - instantOf(today, calendar.zone));
   return windowOf(other, { ...calendar, asOf: Math.min(asOf, instantOf(then + dayMs, calendar.zone)) });
 }

@@ -1,7 +1,7 @@
 import { analysisValues, type Followed } from './analysis-values.ts';
 import type { Answer, Compared, Group, MetricAnswer, Valued } from './answer.ts';
 import { Evaluator, type Answers } from './evaluate.ts';
-import { metricValues } from './metric-values.ts';
+import { metricValues, withoutRate } from './metric-values.ts';
 import { targetsKey, type Plan, type Planned } from './plan.ts';
 import { projected } from './projected.ts';
 import type { World } from './resolve.ts';
@@ -11,6 +11,17 @@ import type { Values } from './values.ts';
 
 /** Columns answers by key. */
 export type ColumnAnswers = ReadonlyMap<string, ColumnsAnswer>;
+
+type Beside = (
+  id: string,
+  answer: MetricAnswer,
+  plan: Plan,
+  world: World,
+  followed: Followed,
+) => MetricAnswer;
+let beside: Beside | undefined;
+/** Gives the values of each currency beside those that lack a rate; only the larger engine knows how. */
+export const teachCurrencies = (inCurrencies: Beside): void => void (beside = inCurrencies);
 
 /** Turns the scans' answers into the answer of the question. A generator, so that a caller on the main thread can pause. */
 export function* combine(
@@ -22,7 +33,9 @@ export function* combine(
 ): Generator<void, Answer, void> {
   const metrics: Record<string, MetricAnswer> = {};
   for (const planned of plan.metrics) {
-    metrics[planned.definition.id] = yield* answerOf(planned, plan, world, scans, columns, followed);
+    const { id } = planned.definition;
+    const answer = yield* answerOf(planned, plan, world, scans, columns, followed);
+    metrics[id] = beside?.(id, answer, plan, world, followed) ?? answer;
     yield;
   }
   return {
@@ -31,7 +44,7 @@ export function* combine(
     period: plan.period,
     ...(plan.comparisonPeriod && { comparison: plan.comparisonPeriod }),
     ...(plan.spans && { spans: plan.spans }),
-    currency: world.currency,
+    currency: plan.question.currency?.toUpperCase() ?? world.currency,
     metrics,
   };
 }
@@ -44,9 +57,19 @@ function* answerOf(
   columns: ColumnAnswers,
   followed: Followed,
 ): Generator<void, MetricAnswer, void> {
-  const { definition, missing } = planned;
+  const { definition, missing, unrated } = planned;
   const { unit, better } = definition;
-  if (missing) return { unit, better, value: null, n: 0, reason: missing, excluded: [] };
+  const asked = planned.k === 'metric' ? planned.asked : {};
+  const evaluator = new Evaluator(plan, scans, asked, columns.get(targetsKey));
+  const without = (reason: string): MetricAnswer => ({
+    unit,
+    better,
+    value: null,
+    n: 0,
+    reason,
+    excluded: [],
+  });
+  if (missing) return without(missing);
   const values =
     planned.k === 'analysis'
       ? analysisValues(
@@ -55,14 +78,14 @@ function* answerOf(
           plan,
           followed,
         )
-      : metricValues(
-          planned.definition,
-          new Evaluator(plan, scans, planned.asked, columns.get(targetsKey)),
-          plan,
-          world,
-        );
+      : metricValues(planned, evaluator, plan);
 
   const total = values.at(plan.total, 0);
+  const more = values.total();
+  const lost = planned.k === 'analysis' && withoutRate(unrated, evaluator, plan.total, 0);
+  // A table without amounts does not need their rates.
+  if (lost && (unit !== 'table' || more.table?.columns.some((column) => column.unit.startsWith('currency'))))
+    return without(lost.reason);
   yield;
   const compared = (own: Valued, group?: string): Compared | undefined =>
     plan.comparison && change(own, values.at(plan.comparison, 0, group));
@@ -92,7 +115,7 @@ function* answerOf(
     unit,
     better,
     ...total,
-    ...values.total(),
+    ...more,
     ...(comparison && { comparison }),
     ...(target && { target }),
     ...(line && { series: line }),
@@ -101,7 +124,7 @@ function* answerOf(
   };
 }
 
-const hasRows = ({ n, comparison, series = [] }: Group): boolean =>
+export const hasRows = ({ n, comparison, series = [] }: Group): boolean =>
   n > 0 || !!comparison?.n || series.some((point) => point.n > 0);
 
 /** Both values side by side; no change where either is missing. */

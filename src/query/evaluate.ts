@@ -71,7 +71,8 @@ export class Evaluator {
     if (measure.k === 'over') return this.cell(measure.of, this.#framed(base, measure.window), i, group);
     if (measure.k === 'span') {
       const { loDay, knownDay } = base.windows[i]!;
-      return base.days[i] ? constant(lengthOf(loDay, knownDay, measure.unit)) : constant(NaN, 'no-period');
+      if (!base.days[i]) return constant(NaN, 'no-period');
+      return constant(lengthOf(loDay, knownDay, measure.unit, this.#plan.calendar.persian));
     }
     if (measure.k === 'goal') return this.#goal(measure.metric, base, i, group);
     if (measure.k === 'across') {
@@ -169,14 +170,19 @@ const constant = (value: number, reason?: string): Cell => ({
   ...(reason && { reason }),
 });
 
-function lengthOf(from: number, to: number, unit: 'day' | 'workday' | 'month'): number {
+function lengthOf(
+  from: number,
+  to: number,
+  unit: 'day' | 'workday' | 'month',
+  persian: boolean | undefined,
+): number {
   if (unit === 'day') return (to - from) / dayMs;
   if (unit === 'workday') return workdays(from, to);
-  const [a, b] = [dateOf(from), dateOf(to)];
+  const [a, b] = [dateOf(from, persian), dateOf(to, persian)];
   let months = (b.year - a.year) * 12 + b.month - a.month;
-  if (addMonths(from, months) > to) months--;
-  const last = addMonths(from, months);
-  return months + (to - last) / (addMonths(from, months + 1) - last);
+  if (addMonths(from, months, persian) > to) months--;
+  const last = addMonths(from, months, persian);
+  return months + (to - last) / (addMonths(from, months + 1, persian) - last);
 }
 
 /** The text of a group's key without its part at that place. */

@@ -44,15 +44,17 @@ function move(days: Days | null, over: Over, calendar: Calendar): Days | null {
     if (!days) return [known, known];
     if (over.unit === 'period') return [from + over.shift * (to - from), to + over.shift * (to - from)];
     if (over.unit === 'day' || over.unit === 'week')
-      return [step(from, over.unit, over.shift), step(to, over.unit, over.shift)];
+      return [step(from, over.unit, over.shift, calendar), step(to, over.unit, over.shift, calendar)];
     const months = monthsIn(over)!;
-    return [addMonths(from, months), addMonths(to, months)];
+    return [addMonths(from, months, calendar.persian), addMonths(to, months, calendar.persian)];
   }
   const last = Math.min(to, known);
   if ('toDate' in over)
     return over.toDate === 'period' ? [from, to] : [floorTo(last - dayMs, over.toDate, calendar), to];
   return [
-    over.unit === 'period' ? last - over.trailing * (to - from) : step(last, over.unit, -over.trailing),
+    over.unit === 'period'
+      ? last - over.trailing * (to - from)
+      : step(last, over.unit, -over.trailing, calendar),
     last,
   ];
 }

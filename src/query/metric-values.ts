@@ -4,34 +4,60 @@ import { wilson, z95 } from '../util/statistics.ts';
 import type { Interval } from './answer.ts';
 import type { Cell, Evaluator } from './evaluate.ts';
 import type { Frame } from './frame.ts';
-import type { Plan } from './plan.ts';
-import { unrated, type World } from './resolve.ts';
+import type { Plan, Planned } from './plan.ts';
 import type { Values } from './values.ts';
 import { aggregatesIn, columnsIn, textOf, undated } from './walk.ts';
 
 /** A metric's values over the answers of its scans. */
-export function metricValues(metric: Metric, evaluator: Evaluator, plan: Plan, world: World): Values {
+export function metricValues(
+  { definition: metric, unrated }: Extract<Planned, { k: 'metric' }>,
+  evaluator: Evaluator,
+  plan: Plan,
+): Values {
   const isAhead = aggregatesIn(metric.value).some((leaf) => leaf.at?.k === 'event' && leaf.at.ahead);
-  const noRate = unrated(metric.value, world);
   return {
     groups: (frame) => evaluator.groups(metric.value, frame),
     at(frame, i, group) {
       if (frame.windows[i]!.lo >= plan.calendar.asOf && !isAhead)
         return { value: null, n: 0, reason: 'incomplete-period' };
-      if (noRate) return { value: null, n: 0, reason: noRate };
       const cell = evaluator.cell(metric.value, frame, i, group);
+      const lost = withoutRate(unrated, evaluator, frame, i, group);
+      if (lost) return { value: null, n: cell.n + lost.n, reason: lost.reason };
       const value = number(cell);
       if (value === null) return { value, n: cell.n, reason: cell.reason ?? 'no-rows' };
       const interval = intervalOf(metric, evaluator, frame, i, group, cell);
       return { value, n: cell.n, ...(interval && { interval }) };
     },
-    total: () => ({
-      excluded: excludedFrom(metric, evaluator, plan),
-      ...(metric.beside && {
-        beside: { median: number(evaluator.cell(metric.beside.median, plan.total, 0)) },
-      }),
-    }),
+    total() {
+      if (withoutRate(unrated, evaluator, plan.total, 0)) return { excluded: [] };
+      return {
+        excluded: excludedFrom(metric, evaluator, plan),
+        ...(metric.beside && {
+          beside: { median: number(evaluator.cell(metric.beside.median, plan.total, 0)) },
+        }),
+      };
+    },
   };
+}
+
+/** The currencies of rows that have no rate, as a reason; undefined where every amount has one. */
+export function withoutRate(
+  unrated: Planned['unrated'],
+  evaluator: Evaluator,
+  frame: Frame,
+  i: number,
+  group?: string,
+): { n: number; reason: string } | undefined {
+  const lost = unrated.flatMap(([code, count]) => {
+    const { value } = evaluator.cell(count, frame, i, group);
+    return value ? [{ code, value }] : [];
+  });
+  return lost.length
+    ? {
+        n: lost.reduce((sum, { value }) => sum + value, 0),
+        reason: `no-rate:${lost.map(({ code }) => code).join()}`,
+      }
+    : undefined;
 }
 
 const number = ({ value }: Cell): number | null => (value === value ? value : null);

@@ -5,7 +5,7 @@ import type { Column } from '../schema/entity.ts';
 import { targets } from '../schema/targets.ts';
 import { dayMs } from '../util/civil.ts';
 import { Fault } from '../util/fault.ts';
-import { dayOf, instantOf, offsetsIn } from '../util/zone.ts';
+import { dayOf, instantOf } from '../util/zone.ts';
 import type { Span } from './answer.ts';
 import {
   always,
@@ -21,7 +21,9 @@ import {
   type Calendar,
   type Days,
 } from './calendar.ts';
+import { columnsScan, offsetsFor } from './columns-scan.ts';
 import { frame, framed, type Frame } from './frame.ts';
+import { moneyOf, type Money } from './money.ts';
 import { grains, type Grain, type Question } from './question.ts';
 import type { AggregateScan, ColumnsScan, Fold } from './scan.ts';
 import {
@@ -31,7 +33,6 @@ import {
   lacking,
   missingIn,
   undivided,
-  unrated,
   without,
   type Asked,
   type World,
@@ -40,14 +41,23 @@ import { aggregatesIn, overLeaves, partsOf, textOf, undated } from './walk.ts';
 
 export type Planned =
   /** `asked`: the question's own dimensions, or those by which the metric is split by nature. */
-  | { readonly k: 'metric'; readonly definition: Metric; readonly asked: Asked; readonly missing?: string }
+  | {
+      readonly k: 'metric';
+      readonly definition: Metric;
+      readonly asked: Asked;
+      readonly missing?: string;
+      readonly unrated: Unrated;
+    }
   /** `reads`: keys of the plan's columns scans, by the analysis' own names. */
   | {
       readonly k: 'analysis';
       readonly definition: Analysis;
       readonly missing?: string;
+      readonly unrated: Unrated;
       readonly reads: ReadonlyMap<string, string>;
     };
+/** Counts of the rows whose amounts have no rate, by their currency. */
+type Unrated = ReturnType<Money['unrated']>;
 
 export interface Plan {
   readonly question: Question;
@@ -88,7 +98,7 @@ export function plan(question: Question, world: World, now: number): Plan {
     ? spanOf(days, total.windows[0]!, calendar)
     : { from: '', to: '', lo: total.windows[0]!.lo, hi: calendar.asOf, complete: true };
 
-  const compared = days && question.compare ? comparisonOf(days, question.compare) : null;
+  const compared = days && question.compare ? comparisonOf(days, question.compare, calendar.persian) : null;
   const comparison = compared
     ? frame([compared], [windowWithin(days!, compared, calendar, monthsOf(question.compare!))])
     : undefined;
@@ -102,7 +112,9 @@ export function plan(question: Question, world: World, now: number): Plan {
 
   const scans = new Map<string, AggregateScan>();
   const columns = new Map<string, ColumnsScan>();
-  const goals = (): unknown => columns.set(targetsKey, { table: 'targets', columns: targetColumns });
+  const money = moneyOf(question, world, calendar);
+  const goals = (): unknown =>
+    columns.set(targetsKey, columnsScan('targets', targetColumns, {}, money, world, calendar));
   const need = (measure: Measure, base: Frame, asked: Asked): void => {
     if (measure.k === 'aggregate') request(scans, measure, base, asked, world, calendar);
     else if (measure.k === 'over') need(measure.of, framed(base, measure.window, calendar), asked);
@@ -111,23 +123,37 @@ export function plan(question: Question, world: World, now: number): Plan {
     else for (const part of partsOf(measure)) need(part, base, asked);
   };
   const metrics = definitions.map((definition): Planned => {
-    if (isAnalysis(definition)) return planAnalysis(definition, question, world, columns);
+    if (isAnalysis(definition)) {
+      const planned = planAnalysis(definition, question, world, columns, money, calendar);
+      for (const [, count] of planned.unrated) need(count, total, {});
+      return planned;
+    }
     const { by = definition.by ?? [], where = [] } = question;
     const asked: Asked = { by, where };
     const plain = decided(definition.value, asked, world);
-    const value = question.over ? overLeaves(plain, question.over) : plain;
+    const seen = question.over ? overLeaves(plain, question.over) : plain;
+    const [value, unrated] = [money.read(seen), money.unrated(seen)];
     const missing = missingIn(value, asked, world);
-    if (missing) return { k: 'metric', definition, asked, missing };
+    if (missing) return { k: 'metric', definition, asked, missing, unrated };
     const whole: Asked = { where };
+    const counts = unrated.map(([, count]) => count);
     for (const split of by.length ? [whole, asked] : [whole])
-      for (const base of [total, comparison, series]) if (base) need(value, base, split);
-    if (definition.beside) need(definition.beside.median, total, whole);
-    for (const { count } of definition.excludes ?? []) need(count, total, whole);
+      for (const base of [total, comparison, series])
+        if (base) for (const measure of [value, ...counts]) need(measure, base, split);
+    const beside = definition.beside && { median: money.read(definition.beside.median) };
+    const excludes = definition.excludes?.map((one) => ({ ...one, count: money.read(one.count) })) ?? [];
+    for (const leaf of [...(beside ? [beside.median] : []), ...excludes.map(({ count }) => count)])
+      need(leaf, total, whole);
     for (const leaf of aggregatesIn(value)) {
       const unknown = undated(leaf);
       if (unknown) need(unknown, total, whole);
     }
-    return { k: 'metric', definition: { ...definition, value }, asked };
+    return {
+      k: 'metric',
+      definition: { ...definition, value, ...(beside && { beside }), excludes },
+      asked,
+      unrated,
+    };
   });
   if (question.target && world.tables.has('targets')) goals();
 
@@ -148,11 +174,14 @@ export function plan(question: Question, world: World, now: number): Plan {
 
 function calendarOf(question: Question, world: World, now: number): Calendar {
   const zone = question.timeZone ?? 'UTC';
-  const asOf = question.asOf;
+  const { asOf, calendar = 'gregory' } = question;
+  const persian = calendar === 'persian';
+  if (!persian && calendar !== 'gregory')
+    throw new Fault('bad-question', { found: calendar, expected: 'gregory, persian' });
   let instant: number;
   if (typeof asOf === 'number') instant = asOf;
   else if (asOf) {
-    const days = daysOf(asOf, { zone, weekStart: 1, fiscalStart: 1, asOf: now });
+    const days = daysOf(asOf, { zone, weekStart: 1, fiscalStart: 1, asOf: now, persian });
     if (!days) throw new Fault('bad-period', { found: asOf, expected: '2024-12-31' });
     instant = instantOf(days[1], zone);
   } else
@@ -162,6 +191,7 @@ function calendarOf(question: Question, world: World, now: number): Calendar {
     asOf: instant,
     weekStart: question.weekStart ?? 1,
     fiscalStart: question.fiscalYearStart ?? 1,
+    persian,
   };
 }
 
@@ -238,49 +268,33 @@ function request(
     scans.set(key, { ...scan, ...offsetsFor(leaf, world, calendar), folds: [...scan.folds, foldOf(leaf)] });
 }
 
-/** Engines see no zone: where a fold asks for the day of an instant, they are given the zone's changes. */
-const offsetsFor = (
-  leaf: Aggregate,
-  world: World,
-  { zone, asOf }: Calendar,
-): Pick<AggregateScan, 'offsets'> =>
-  textOf(leaf).includes('"k":"day"')
-    ? { offsets: offsetsIn(zone, Math.max(world.oldest(leaf.table) ?? asOf, 0) - dayMs, asOf + dayMs) }
-    : {};
-
 function planAnalysis(
   definition: Analysis,
   question: Question,
   world: World,
   columns: Map<string, ColumnsScan>,
+  money: Money,
+  calendar: Calendar,
 ): Planned {
   const reads = new Map<string, string>();
-  // A list or a score shows the rows whose money is not known; a sum or share of money must not do without them.
-  const noRate = /currency|ratio/.test(definition.unit)
-    ? unrated(
-        Object.values(definition.reads).flatMap((read) => read.columns.filter((column) => !column.maybe)),
-        world,
-      )
-    : undefined;
-  if (noRate) return { k: 'analysis', definition, missing: noRate, reads };
-  for (const [name, read] of Object.entries(definition.reads)) {
+  const read: Aggregate[] = [];
+  for (const [name, { table, columns: wanted, optional }] of Object.entries(definition.reads)) {
     const missing =
-      read.columns.map((column) => lacking(column, world)).find(Boolean) ??
-      (reads.size ? undefined : undivided(read.table, question, world));
-    if (missing && !read.optional) return { k: 'analysis', definition, missing, reads };
+      wanted.map((column) => lacking(column, world)).find(Boolean) ??
+      (reads.size ? undefined : undivided(table, question, world));
+    if (missing && !optional) return { k: 'analysis', definition, missing, reads, unrated: [] };
     if (missing) continue;
     // The first read is the entity that is analysed: filters choose among its rows, the others are looked up by key.
-    const where = reads.size ? undefined : keep(question.where, read.table, world);
-    const by = reads.size ? [] : (question.by ?? []);
-    const scan: ColumnsScan = {
-      table: read.table,
-      columns: read.columns,
-      ...(where && { where }),
-      ...(by.length && { by: by.map((dimension) => dimensionOf(dimension, read.table, world)!) }),
-    };
+    const scan = columnsScan(table, wanted, reads.size ? {} : question, money, world, calendar);
     const key = textOf(scan);
     columns.set(key, scan);
     reads.set(name, key);
+    for (const of of wanted)
+      if (!of.maybe || /currency|table/.test(definition.unit))
+        read.push({ k: 'aggregate', fn: 'sum', table, of });
   }
-  return { k: 'analysis', definition, reads };
+  // A count or a score shows the rows whose money is not known; a sum or share of money must not do without them.
+  const isMoney = /currency|table|ratio|same/.test(definition.unit);
+  const unrated = isMoney ? money.unrated({ k: 'either', of: read }) : [];
+  return { k: 'analysis', definition, reads, unrated };
 }

@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 
 const seasons = { day: 7, week: 52, month: 12, quarter: 4, year: 1 } as const;
 
-/** Continues the series after its last complete span. */
+/** Continues the series after its last complete span; a first or last one that the period cuts is no whole month to learn from. */
 export function* projected(
   line: readonly Valued[],
   plan: Plan,
@@ -14,8 +14,12 @@ export function* projected(
   measure: Measure | undefined,
 ): Generator<void, Projection | { reason: string }, void> {
   const { spans, series, calendar, grain } = plan;
-  const known = spans!.filter((span) => span.complete).length;
-  const values = line.slice(0, known).map((point) => point.value);
+  const isWhole = ([from, to]: Days): boolean => step(from, grain!, 1, calendar) === to;
+  const days = series!.days as readonly Days[];
+  const first = isWhole(days[0]!) ? 0 : 1;
+  let known = spans!.filter((span) => span.complete).length;
+  if (known > first && !isWhole(days[known - 1]!)) known--;
+  const values = line.slice(first, known).map((point) => point.value);
   const outcome = yield* projection(values, {
     period: seasons[grain!],
     horizon,
@@ -24,7 +28,7 @@ export function* projected(
   if ('reason' in outcome) return outcome;
   let day = series!.days[known - 1]![1];
   const future = outcome.mean.map((): Days => {
-    const days: Days = [day, step(day, grain!, 1)];
+    const days: Days = [day, step(day, grain!, 1, calendar)];
     day = days[1];
     return days;
   });

@@ -12,7 +12,8 @@ export interface FileReport {
   readonly table: string;
   /** Vendor whose spelling it is: 'salesforce', 'hubspot', 'zoho', 'pipedrive', 'generic' … */
   readonly system: string;
-  readonly format: 'csv' | 'json' | 'rows' | 'columns';
+  /** A file within a compressed one, or within a bundle, is told as what it is itself. */
+  readonly format: 'csv' | 'tsv' | 'json' | 'ndjson' | 'arrow' | 'parquet' | 'xlsx' | 'rows' | 'columns';
   readonly bytes: number;
   readonly rowsRead: number;
   readonly rowsUsed: number;

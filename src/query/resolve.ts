@@ -1,9 +1,8 @@
 import { dimensions } from '../metrics/dimensions.ts';
 import type { Aggregate, Measure, Predicate, Value } from '../metrics/language.ts';
-import { money } from '../schema/money.ts';
 import { Fault } from '../util/fault.ts';
 import type { Filter, Question } from './question.ts';
-import { columnsIn, partsOf, textOf } from './walk.ts';
+import { columnsIn, partsOf } from './walk.ts';
 
 /** What the planner knows of the data without reading them. */
 export interface World {
@@ -13,9 +12,12 @@ export interface World {
   readonly newest: number | null;
   /** Oldest event of a table, UTC ms. */
   oldest(table: string): number | null;
+  /** ISO 4217 code in capitals. */
   readonly currency: string | null;
-  /** Currencies without a rate, by table. */
-  readonly noRate: ReadonlyMap<string, readonly string[]>;
+  /** The words of the table's own currency column. */
+  currencies(table: string): readonly string[];
+  /** deals.amount_base was made of deals.amount, or can be: it is made anew for every question. */
+  readonly remade?: boolean;
   /** Names by id of a dimension that has ids, where the data bring them. */
   names?(dimension: string): ReadonlyMap<string, string> | undefined;
 }
@@ -119,12 +121,3 @@ export const keep = (
         }),
       }
     : undefined;
-
-/** Why the money that a node reads is not known: currencies without a rate, by the amounts' tables. */
-export function unrated(node: unknown, world: World): string | undefined {
-  const text = textOf(node);
-  const codes = [...money].flatMap(([table, [, amounts]]) =>
-    amounts.some((name) => text.includes(`"${table}.${name}"`)) ? (world.noRate.get(table) ?? []) : [],
-  );
-  return codes.length ? `no-rate:${[...new Set(codes)].join(',')}` : undefined;
-}

@@ -29,8 +29,11 @@ export interface AggregateScan {
 export interface ColumnsScan {
   readonly table: string;
   readonly columns: readonly Column[];
+  /** Columns that are given as this value, by name. */
+  readonly as?: readonly (readonly [name: string, value: Value])[];
   readonly where?: Predicate;
   readonly by?: readonly Value[];
+  readonly offsets?: AggregateScan['offsets'];
 }
 
 export interface AggregateAnswer {

@@ -36,10 +36,10 @@ export class Fault extends Error {
   }
 }
 
-/** Any thrown thing as a Fault; what is not one of ours is `internal` with its message. */
+/** Any thrown thing as a Fault; what is not one of ours is `internal` with its message. By name: a reader of a rare format has a class of its own. */
 export const asFault = (thrown: unknown): Fault =>
-  thrown instanceof Fault
-    ? thrown
+  (thrown as Fault | null)?.name === 'Fault'
+    ? (thrown as Fault)
     : new Fault((thrown as { name?: string } | null)?.name === 'AbortError' ? 'cancelled' : 'internal', {
         found: String((thrown as { message?: unknown } | null)?.message ?? thrown),
       });

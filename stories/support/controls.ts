@@ -57,6 +57,7 @@ export const shared: Partial<ArgTypes> = {
   'time-zone': choice('UTC', 'Europe/Paris', 'Asia/Tehran', 'Asia/Ho_Chi_Minh', 'America/New_York'),
   'week-start': { control: { type: 'number', min: 1, max: 7 } },
   'fiscal-year-start': { control: { type: 'number', min: 1, max: 12 } },
+  calendar: choice('gregory', 'persian'),
   cache: choice('none', 'memory', 'idb'),
   'cache-scope': text,
   data: readOnly,

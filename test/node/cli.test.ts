@@ -57,6 +57,18 @@ describe('crm-elements ask', () => {
     ).toBe(year.won);
   });
 
+  it('--calendar persian: a month is the days of it', async () => {
+    const count = async (...words: string[]): Promise<number> => {
+      const { out } = await cli('ask', 'won-deals', ...words, '--json', file('opportunities.csv'));
+      return (JSON.parse(out) as { metrics: { 'won-deals': { value: number } } }).metrics['won-deals'].value;
+    };
+    // Mehr 1404: 23 September to 22 October 2025.
+    const days = await count('--from', '2025-09-23', '--to', '2025-10-23');
+    expect(days).toBeGreaterThan(0);
+    expect(await count('--calendar', 'persian', '--period', '1404-07')).toBe(days);
+    expect(await count('--calendar', 'persian', '--from', '1404-07-01', '--to', '1404-08-01')).toBe(days);
+  });
+
   it('groups add up to the whole', async () => {
     const { out } = await cli(
       'ask',

@@ -9,7 +9,7 @@ import { isWindowed } from '../../src/query/walk.ts';
 import { boundsOf, cellsOf, tupleCodes } from './cells.ts';
 import { codesOf } from './codes.ts';
 import { finished, stateOf, type State } from './folds.ts';
-import type { Table, Tables } from './table.ts';
+import type { ColumnData, Table, Tables } from './table.ts';
 import { Vectors } from './vectors.ts';
 
 /** A place where the caller may pause; the work between two is a few passes over one table. */
@@ -178,13 +178,17 @@ function vectorsOf(tables: Tables, table: Table, scan: AggregateScan, shared: Ma
 /** The columns of the rows that pass, as models take them. */
 export function columnsOf(tables: Tables, scan: ColumnsScan): ColumnsAnswer {
   const table = tables.get(scan.table)!;
-  const vectors = new Vectors(tables, table);
+  const vectors = new Vectors(tables, table, undefined, undefined, scan.offsets);
+  const as = new Map(scan.as);
   const mask = scan.where && vectors.mask(scan.where);
   const rows: number[] | null = mask ? [] : null;
   if (mask) for (let r = 0; r < table.rows; r++) if (mask[r]) rows!.push(r);
   const columns = new Map<string, ColumnView>();
   for (const { name } of scan.columns) {
-    const data = table.columns.get(name);
+    const value = as.get(name);
+    const data: ColumnData | undefined = value
+      ? { kind: 'number', values: vectors.numbers(value) }
+      : table.columns.get(name);
     if (!data) continue;
     if (data.kind === 'number') {
       columns.set(name, { numbers: rows ? Float64Array.from(rows, (r) => data.values[r]!) : data.values });

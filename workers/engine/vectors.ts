@@ -92,6 +92,8 @@ export class Vectors implements RowValues {
         return rollUp(this, node, this.#window);
       case 'neighbour':
         return neighbourTimes(this, node);
+      case 'rate':
+        return rates!(this, node);
       case 'overlap': {
         const [from, to] = [this.numbers(node.from), this.numbers(node.to)];
         const { loDay, hiDay } = this.#window!;
@@ -238,6 +240,11 @@ export class Vectors implements RowValues {
     return !!parent && this.of(parent).#isText(node.of);
   }
 }
+
+type Rates = (rows: RowValues, node: Extract<Value, { k: 'rate' }>) => Float64Array;
+let rates: Rates | undefined;
+/** Only the larger engine converts money. */
+export const teachRates = (ratesOf: Rates): void => void (rates = ratesOf);
 
 const maskKinds: Record<string, true> = {
   in: true,

@@ -2,23 +2,37 @@ import type { World } from '../../src/query/resolve.ts';
 import type { Report } from '../../src/query/report.ts';
 import { labels } from '../../src/metrics/dimensions.ts';
 import { tableNamed } from '../../src/schema/tables.ts';
-import { textAt } from './codes.ts';
-import type { Tables } from './table.ts';
+import { codesOf, textAt } from './codes.ts';
+import type { Table, Tables } from './table.ts';
 
 /** What the planner needs to know of the loaded tables. */
 export function worldOf(tables: Tables, report: Report): World {
   const oldest = new Map<string, number | null>();
   const names = new Map<string, ReadonlyMap<string, string>>();
+  const currencies = new Map<string, readonly string[]>();
+  const deals = tables.get('deals')?.columns;
+  const derived = report.files.some(({ table, columns }) =>
+    columns.some(
+      ({ column, because }) =>
+        table === 'deals' && column === 'amount_base' && because === 'derived:fx_rates',
+    ),
+  );
+  const remade = !!deals?.has('amount') && (derived || !deals.has('amount_base'));
   return {
-    tables: new Map([...tables].map(([name, table]) => [name, new Set(table.columns.keys())])),
-    newest: report.newest,
-    currency: report.currency,
-    noRate: new Map(
-      report.files.map((file) => [
-        file.table,
-        file.notes.filter((note) => note.code === 'no-rate').flatMap((note) => note.values ?? []),
+    tables: new Map(
+      [...tables].map(([name, table]) => [
+        name,
+        new Set([...table.columns.keys(), ...(remade && name === 'deals' ? ['amount_base'] : [])]),
       ]),
     ),
+    newest: report.newest,
+    currency: report.currency,
+    remade,
+    currencies(name) {
+      let found = currencies.get(name);
+      if (!found) currencies.set(name, (found = currenciesIn(tables.get(name))));
+      return found;
+    },
     names(dimension) {
       let found = names.get(dimension);
       if (!found) names.set(dimension, (found = namesOf(tables, dimension)));
@@ -30,6 +44,16 @@ export function worldOf(tables: Tables, report: Report): World {
       return found;
     },
   };
+}
+
+/** The words that its rows have. */
+function currenciesIn(table: Table | undefined): string[] {
+  const name = [...(table?.columns.keys() ?? [])].find((column) => column.toLowerCase() === 'currency');
+  if (!name) return [];
+  const { codes, words } = codesOf(table!.columns.get(name), table!.rows);
+  const used = new Uint8Array(words.length);
+  for (let row = 0; row < codes.length; row++) used[codes[row]!] = 1;
+  return words.filter((_, code) => code > 0 && used[code]);
 }
 
 /** The earliest event: the least of its timestamps that are not planned, or of its required dates where it has none. */

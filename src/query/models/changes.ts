@@ -64,12 +64,13 @@ export const beforeAfter: Model = (inputs, context) => {
   const months = setting(params, 'months', 6);
   const washout = setting(params, 'washout', 0) * dayMs;
   const { at } = milestone;
-  const isOver = addMonths(at, months) <= window.asOfDay;
-  const after = [at + washout, isOver ? addMonths(at, months) : window.asOfDay] as const;
-  const before = [isOver ? addMonths(at, -months) : at - (window.asOfDay - at), at - washout] as const;
+  const moved = (day: number, by: number): number => addMonths(day, by, context.calendar.persian);
+  const isOver = moved(at, months) <= window.asOfDay;
+  const after = [at + washout, isOver ? moved(at, months) : window.asOfDay] as const;
+  const before = [isOver ? moved(at, -months) : at - (window.asOfDay - at), at - washout] as const;
   if (after[1] <= after[0] || before[1] <= before[0])
     return { value: null, n: 0, reason: 'incomplete-period' };
-  const year = (day: number): number => addMonths(day, -12);
+  const year = (day: number): number => moved(day, -12);
   const spans = [before, after, before.map(year), after.map(year)] as (readonly [number, number])[];
   const answers = spans.map(([from, to]) => over(context, from, to));
   const [a, b, c, d] = answers;

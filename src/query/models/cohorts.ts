@@ -1,4 +1,4 @@
-import { addMonths, dayMs, isoDay, partsOf } from '../../util/civil.ts';
+import { civil, dayMs, partsOf } from '../../util/civil.ts';
 import { wilson } from '../../util/statistics.ts';
 import { instantOf } from '../../util/zone.ts';
 import type { ColumnsAnswer } from '../scan.ts';
@@ -84,7 +84,6 @@ function membersOf(inputs: ModelInputs, { window, params }: ModelContext) {
 }
 
 const none: ModelAnswer = { value: null, n: 0, reason: 'missing-table:customers' };
-const monthsSince = (day: number): number => partsOf(day).year * 12 + partsOf(day).month - 1;
 
 /**
  * A row an acquisition month (or quarter), a column for each month since: share of the cohort that is active, or orders,
@@ -98,9 +97,12 @@ export const cohortTable: Model = (inputs, context) => {
   const dayOf = daysIn(calendar.zone, window.asOf);
   const span = params.bucket === 'quarter' ? 3 : 1;
   const most = setting(params, 'columns', 36);
-  const bucketOf = (instant: number): number => Math.floor(monthsSince(dayOf(instant)) / span);
+  const bucketOf = (instant: number): number => {
+    const { year, month } = partsOf(dayOf(instant), calendar.persian);
+    return Math.floor((year * 12 + month - 1) / span);
+  };
   const startOf = (bucket: number): number =>
-    instantOf(addMonths(Date.UTC(1970, 0), bucket * span - 1970 * 12), calendar.zone);
+    instantOf(civil(0, bucket * span + 1, 1, calendar.persian), calendar.zone);
   const last = bucketOf(window.asOf - 1);
   const isRevenue = params.measure === 'revenue';
   const isUnbounded = !!setting(params, 'unbounded', 0);
@@ -139,8 +141,8 @@ export const cohortTable: Model = (inputs, context) => {
     return base ? full.reduce((sum, [, { cells }]) => sum + cells[k]!, 0) / base : null;
   });
   const name = (bucket: number): string => {
-    const day = addMonths(Date.UTC(1970, 0), bucket * span - 1970 * 12);
-    return span === 3 ? `${partsOf(day).year}-Q${(partsOf(day).month + 2) / 3}` : isoDay(day).slice(0, 7);
+    const [year, part] = [Math.floor((bucket * span) / 12), ((bucket * span) % 12) / span + 1];
+    return span === 3 ? `${year}-Q${part}` : `${year}-${String(part).padStart(2, '0')}`;
   };
   const value = mean[1] ?? null;
   return {

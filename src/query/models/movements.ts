@@ -31,7 +31,7 @@ export function closingOf({ days, calendar, params, window }: ModelContext): Clo
   if (params['closing'] !== 'period') {
     const quarter = (day: number): number => floorTo(day, 'quarter', calendar, calendar.fiscalStart > 1);
     from = quarter(from);
-    to = step(quarter(to - dayMs), 'quarter', 1);
+    to = step(quarter(to - dayMs), 'quarter', 1, calendar);
   }
   return {
     has: (day) => day >= from && day < to,

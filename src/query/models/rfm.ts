@@ -73,7 +73,7 @@ const edges = (values: readonly number[], scores: readonly number[]): string =>
 /** Customers with orders in the last `months` before as-of, by group; the value is their number. */
 export const rfm: Model = (inputs, context) => {
   const { window, calendar, params } = context;
-  const from = addMonths(window.knownDay, -setting(params, 'months', 24));
+  const from = addMonths(window.knownDay, -setting(params, 'months', 24), calendar.persian);
   const { buyers, today, nobody, unvalued } = buyersOf(
     inputs.get('orders')!,
     context,

@@ -24,7 +24,7 @@ export function stageHistoryForecast(inputs: ModelInputs, { window, calendar }: 
   const { deals, ladder, excluded } = historiesOf(inputs, window.known, 'all');
   const asked = rowsByKey(inputs.get('deals'), 'deal_id');
   const idOf = texts(inputs.get('all'), 'deal_id');
-  const since = instantOf(addMonths(window.knownDay, -12), calendar.zone);
+  const since = instantOf(addMonths(window.knownDay, -12, calendar.persian), calendar.zone);
   const remaining = window.to - window.known;
   const odds = oddsByStage(deals, since, window.known, remaining);
   const chances: Chance[] = [];

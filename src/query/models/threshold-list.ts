@@ -78,7 +78,7 @@ export function openTooLong(inputs: ModelInputs, { window, calendar, params }: M
     numbers(all, 'closed_at'),
     texts(all, 'status'),
   ];
-  const since = instantOf(addMonths(window.knownDay, -12), calendar.zone);
+  const since = instantOf(addMonths(window.knownDay, -12, calendar.persian), calendar.zone);
   const cycles: number[] = [];
   for (let row = 0; row < all.rows; row++)
     if (

@@ -98,7 +98,7 @@ export function fakeEngine(): Engine {
       }
       return outcomes;
     },
-    rowsOf(tables, { table }) {
+    rowsOf(tables, { table = '' }) {
       const rows = tables.get(table)?.rows ?? 0;
       return { table, columns: [], rows: [], total: rows };
     },

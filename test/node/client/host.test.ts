@@ -14,7 +14,7 @@ const hostOf = (parts: Partial<HostParts> = {}): WorkerApi =>
     load: async () => empty,
     answerAll: async (_tables, _report, questions) =>
       questions.map((question) => ({ ok: true, value: { question } }) as never),
-    rowsOf: (_tables, { table }) => ({ table, columns: [], rows: [], total: 0 }),
+    rowsOf: (_tables, { table = '' }) => ({ table, columns: [], rows: [], total: 0 }),
     cache: createCache(() => 0, createMemory()),
     now: () => 0,
     pause: () => undefined,

@@ -65,6 +65,44 @@ describe('names of periods', () => {
     expect(formats.date('2025-03-21')).toBe('۱ فروردین ۱۴۰۴');
   });
 
+  // Mehr 1403: 22 September to 21 October 2024; its quarter to 20 December; the year: 20 March 2024 to 20 March 2025.
+  it.each([
+    ['fa', '2024-09-22', '2024-10-22', 1, 'مهر ۱۴۰۳'],
+    ['fa', '2024-09-22', '2024-12-21', 1, 'سه‌ماههٔ سوم ۱۴۰۳'],
+    ['fa', '2024-03-20', '2025-03-21', 1, '۱۴۰۳'],
+    ['fa', '2023-09-23', '2024-09-22', 7, 'سال مالی ۱۴۰۳'],
+    ['fa', '2023-09-23', '2023-12-22', 7, 'سه‌ماههٔ اول سال مالی ۱۴۰۳'],
+    ['fa', '2024-09-01', '2024-10-01', 1, '۱۱ شهریور تا ۹ مهر ۱۴۰۳'],
+    ['en', '2024-09-22', '2024-10-22', 1, 'Mehr 1403'],
+    ['en', '2024-09-22', '2024-12-21', 1, 'Q3 1403'],
+    ['en', '2024-03-20', '2025-03-21', 1, '1403'],
+    ['en', '2024-09-22', '2024-09-23', 1, 'Mehr 1, 1403 AP'],
+  ])('of the Persian calendar in %s: %s to %s (fiscal year from %d)', (locale, from, to, fiscal, text) => {
+    const formats = formatsFor(locale, 'persian');
+    expect(periodName({ from, to }, formats, locale === 'fa' ? fa : en, fiscal)).toBe(text);
+  });
+
+  it('of Gregorian months in Persian are Gregorian throughout where that calendar is asked for', () => {
+    const formats = formatsFor('fa', 'gregory');
+    expect(periodName({ from: '2025-03-01', to: '2025-04-01' }, formats, fa)).toBe('مارس ۲۰۲۵');
+    expect(formats.date('2025-03-21')).toBe('۲۱ مارس ۲۰۲۵');
+  });
+
+  it('give an axis of Persian months their year, and one of days their month', () => {
+    const formats = formatsFor('fa', 'persian');
+    const days = (from: string, to: string) => ({ from, to });
+    const farvardin = days('2024-03-20', '2024-04-20');
+    const esfand = days('2024-02-20', '2024-03-20');
+    expect(tickOf(farvardin, esfand, formats)).toEqual({ tick: 'فروردین', major: '۱۴۰۳' });
+    expect(tickOf(esfand, days('2024-01-21', '2024-02-20'), formats)).toEqual({ tick: 'اسفند' });
+    const first = days('2024-04-20', '2024-04-21');
+    expect(tickOf(first, days('2024-04-19', '2024-04-20'), formats)).toEqual({
+      tick: '۱',
+      major: 'اردیبهشت',
+    });
+    expect(tickOf(days('2024-04-21', '2024-04-22'), first, formats)).toEqual({ tick: '۲' });
+  });
+
   it('give an axis a larger unit where one begins', () => {
     const formats = formatsFor('en');
     const month = (from: string, to: string) => ({ from, to });

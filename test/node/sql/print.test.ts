@@ -39,7 +39,7 @@ const world: World = {
   newest: Date.UTC(2024, 3, 1),
   oldest: () => Date.UTC(2023, 0, 1),
   currency: null,
-  noRate: new Map(),
+  currencies: () => [],
 };
 const scope: Scope = { column: 'tenant', value: "d'or 42" };
 

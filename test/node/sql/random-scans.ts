@@ -130,6 +130,12 @@ export function randomScan(seed: number): AggregateScan {
       () => (inWindow ? spread(inner(), deals.close_date, one([deals.close_date, absent])) : inner()),
       () => (near ? neighbour(depth, inWindow) : inner()),
       () => bin(inner(), one([1, 10, 0.5])),
+      (): Value => ({
+        k: 'rate',
+        of: one(texts),
+        at: one([deals.close_date, day(one(times)), ...(inWindow ? [edge()] : [])]),
+        to: one(['NORTH', '7']),
+      }),
     ])();
   };
   const edge = (): Value => ({ k: 'edge', at: one(['start', 'end', 'asOf']), days: one([0, -30, 1]) });
