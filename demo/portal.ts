@@ -3,6 +3,7 @@ import { diagnose } from '../src/index.ts';
 import '../src/i18n/define/fa.ts';
 import '../src/i18n/define/vi.ts';
 import '../src/i18n/define/zh.ts';
+import { switches } from './switches.ts';
 
 type Tag = HTMLElement & {
   src: string;
@@ -34,13 +35,7 @@ function showOwn(files: readonly File[]): void {
     `Showing ${files.map((file) => file.name).join(', ')}. Nothing left your browser.`;
 }
 
-const language = byId<HTMLSelectElement>('language');
-language.addEventListener('change', () => {
-  document.documentElement.lang = language.value;
-  document.documentElement.dir = language.value === 'fa' ? 'rtl' : 'ltr';
-});
-const theme = byId<HTMLSelectElement>('theme');
-theme.addEventListener('change', () => (document.documentElement.dataset.theme = theme.value));
+switches();
 
 const picker = byId<HTMLInputElement>('files');
 picker.addEventListener('change', () => showOwn([...(picker.files ?? [])]));

@@ -1,2 +1,7 @@
 /* Every tag but the first four, and what tags load on demand: one file beside theirs. */
-export {};
+import './elements/crm-breakdown/define.ts';
+import './elements/crm-dashboard/define.ts';
+import './elements/crm-goal/define.ts';
+import './elements/crm-leaderboard/define.ts';
+import './elements/crm-scatter/define.ts';
+import './elements/crm-trend/define.ts';

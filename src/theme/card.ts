@@ -97,6 +97,7 @@ export const card: CSSResult = css`
     background: linear-gradient(90deg, currentColor 50%, transparent 50%);
   }
   .menu,
+  .more,
   .action {
     flex: none;
     min-width: 24px;
@@ -113,7 +114,7 @@ export const card: CSSResult = css`
     border-color: var(--_border);
     color: var(--_ink);
   }
-  :is(.menu, .action, .chip):hover {
+  :is(.menu, .more, .action, .chip):hover {
     background: var(--_raised);
     color: var(--_ink);
   }
@@ -192,7 +193,7 @@ export const card: CSSResult = css`
     }
   }
   @media print {
-    :is(.menu, .action, .tip) {
+    :is(.more, .action, .tip, button.badge) {
       display: none;
     }
   }

@@ -10,10 +10,11 @@ type Raw = string | number | null | undefined;
 export interface Written {
   readonly period?: Raw;
   readonly asOf?: Raw;
-  readonly filter?: Raw;
+  readonly filter?: Raw | readonly Filter[];
   readonly timeZone?: Raw;
   readonly weekStart?: Raw;
   readonly fiscalYearStart?: Raw;
+  readonly calendar?: Raw;
   readonly currency?: Raw;
   readonly dateOrder?: Raw;
   readonly map?: Raw | Readonly<Record<string, string>>;
@@ -28,7 +29,7 @@ export interface Settings {
   readonly open: OpenOptions;
 }
 
-const absent = (value: unknown): value is null | undefined | '' =>
+export const absent = (value: unknown): value is null | undefined | '' =>
   value === null || value === undefined || value === '';
 
 const bad = (attribute: string, found: unknown, expected: string | readonly string[]): Fault =>
@@ -67,8 +68,9 @@ const matching = (attribute: string, value: Raw, pattern: RegExp, expected: stri
 };
 
 /** `owner=Ana|Bo; region!=EU; source=`: any of several values by |, not by !=, no value by nothing. */
-export function filters(value: Raw): readonly Filter[] | undefined {
+export function filters(value: Written['filter']): readonly Filter[] | undefined {
   if (absent(value)) return undefined;
+  if (typeof value === 'object') return value;
   const parts = String(value)
     .split(';')
     .filter((part) => part.trim());
@@ -111,8 +113,8 @@ function timeZone(value: Raw): string | undefined {
 const present = <T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 
-/** Understands the shared attributes; throws Fault 'bad-attribute' with the good values. */
-export function settingsOf(written: Written): Settings {
+/** Understands the shared attributes; throws Fault 'bad-attribute' with the good values. `persian`: of a tag in Persian. */
+export function settingsOf(written: Written, persian = false): Settings {
   oneOf('theme', written.theme, ['light', 'dark', 'auto']);
   const zone = timeZone(written.timeZone);
   const period = absent(written.period) ? undefined : String(written.period).trim();
@@ -122,8 +124,10 @@ export function settingsOf(written: Written): Settings {
       asOf: matching('as-of', written.asOf, /^\d{4}-\d\d-\d\d$/, '2026-12-31'),
       where: filters(written.filter),
       timeZone: zone,
-      weekStart: numberIn('week-start', written.weekStart, 1, 7),
+      weekStart: numberIn('week-start', written.weekStart, 1, 7) ?? (persian ? 6 : undefined),
       fiscalYearStart: numberIn('fiscal-year-start', written.fiscalYearStart, 1, 12),
+      calendar:
+        oneOf('calendar', written.calendar, ['gregory', 'persian']) ?? (persian ? 'persian' : undefined),
     }),
     open: present<OpenOptions>({
       map: mapping(written.map),

@@ -14,9 +14,9 @@ const asOfText = ({ asOf }: Answer, { formats, settings }: Look): string =>
 /** What the values rest on. */
 export function footOf(answer: Answer, look: Look): string {
   const { texts, formats } = look;
-  const { n } = Object.values(answer.metrics)[0]!;
+  const [first] = Object.values(answer.metrics);
   const parts = [
-    texts.n(formats.count(n)),
+    first && texts.n(formats.count(first.n)),
     texts.asOf(asOfText(answer, look)),
     !answer.period.complete && texts.toDate,
   ];

@@ -1,21 +1,24 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { SkeletonKind } from '../../charts/parts/skeleton.ts';
+import type { Source } from '../../client/store.ts';
 import { faultText, type Language } from '../../i18n/say.ts';
 import type { Answer } from '../../query/answer.ts';
-import type { Question } from '../../query/question.ts';
 import type { Report } from '../../query/report.ts';
 import { card } from '../../theme/card.ts';
 import { chart } from '../../theme/chart.ts';
 import { tokens } from '../../theme/tokens.ts';
-import { asFault, Fault } from '../../util/fault.ts';
+import { asFault, type Fault } from '../../util/fault.ts';
 import { settingsOf, type Settings } from './attributes.ts';
 import { emptyBody, errorBody, footOf, progressText } from './body.ts';
-import type { ErrorDetail, ReadyDetail, SelectDetail } from './events.ts';
+import { fire, type ErrorDetail, type ReadyDetail, type SelectDetail } from './events.ts';
 import { findingsOf, noFindings, type Findings } from './findings.ts';
 import { frame, type Shown } from './frame.ts';
-import { wantedOf } from './input.ts';
+import { homeOf, joinHome, type Home, type Lent, type Questioned } from './home.ts';
+import { wantedOf, type Inputs } from './input.ts';
 import { Inquiry, type Answers } from './inquiry.ts';
 import { placeTip } from './marks.ts';
+import { openMenu } from './menu.ts';
+import { plot } from './plot.ts';
 import { CrmProperties, looks } from './properties.ts';
 import { stateSetter, statesOf, type State } from './states.ts';
 import { frameStyles } from './styles.ts';
@@ -61,20 +64,33 @@ export abstract class CrmElement extends CrmProperties {
   protected readonly tables?: readonly string[];
   protected abstract readonly skeleton: SkeletonKind;
   /** The questions by name, asked once more with what is answered for those that follow from it. `main` is what `answer` gives. */
-  protected abstract questions(settings: Settings, answers: Answers): Readonly<Record<string, Question>>;
+  protected abstract questions(settings: Settings, answers: Answers): Questioned;
   /** What to show of the answers; throws a Fault where they cannot be shown truly. */
   protected abstract view(answers: Answers, look: Look): View | Empty;
   /** Height of the body at a width, in px: kept free while the data come. */
   protected abstract heightAt(width: number): number;
   protected abstract titleIn(language: Language): string;
+  /** What it fetches beside the answers; they are shown when it has come. */
+  protected prepare?(source: Source, answers: Answers, signal: AbortSignal): Promise<void>;
+  /** Where its data are. */
+  protected inputs(written: Inputs): Inputs {
+    return written;
+  }
 
   readonly #id = `crm-${++instances}`;
   readonly #update = (): void => this.requestUpdate();
-  readonly #inquiry = new Inquiry(this.#update);
-  readonly #around = new Surroundings(this, this.#update);
-  readonly #walker = this.#walk();
+  readonly #inquiry = new Inquiry(this.#update, (...asked) => this.prepare?.(...asked));
+  // Another calendar counts as an attribute that changed, whatever the attribute says: the questions are put anew.
+  readonly #around = new Surroundings(this, (what) => this.requestUpdate(what, {}));
+  readonly #walker = new Walker({
+    ...{ around: this.#around, changed: this.#update },
+    pictures: () => this.#pictures,
+    pick: (picture, mark) => this.#pick(picture, mark),
+  });
   #setStates: ReturnType<typeof stateSetter> | undefined;
   #leave: (() => void)[] = [];
+  #home: Home | undefined;
+  #lent: Lent | undefined;
   #settings: Settings | undefined;
   #body: Shown['body'] | undefined;
   #pictures: readonly Picture[] = [];
@@ -102,6 +118,7 @@ export abstract class CrmElement extends CrmProperties {
   override connectedCallback(): void {
     super.connectedCallback();
     // A move within the page is a disconnection and a connection in one tick: nothing has been let go of then.
+    if (this.#leave.length && homeOf(this) !== this.#home) this.#end();
     if (!this.#leave.length) this.#start();
     void turn().then(() => this.#around.settle());
   }
@@ -109,10 +126,13 @@ export abstract class CrmElement extends CrmProperties {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      for (const leave of this.#leave.splice(0)) leave();
-      this.#inquiry.stop();
+      if (!this.isConnected) this.#end();
     });
+  }
+
+  #end(): void {
+    for (const leave of this.#leave.splice(0)) leave();
+    this.#inquiry.stop();
   }
 
   #start(): void {
@@ -128,22 +148,34 @@ export abstract class CrmElement extends CrmProperties {
       () => document.removeEventListener('DOMContentLoaded', load),
       this.#around.watch(),
     ];
+    const home = (this.#home = homeOf(this));
+    const tell = (again: boolean): void => {
+      if (again) return load();
+      this.#lent = home!.lend(this);
+      this.#update();
+    };
+    if (home) this.#leave.push(joinHome(home, this, tell));
     this.#around.observe(this.renderRoot.querySelector('.probe'));
     load();
   }
 
   /** Finds the data anew and asks. */
   #load(): void {
+    const home = this.#home;
+    // A dashboard that is not defined yet tells its tags when it is.
+    if (home && !home.lend) return;
+    const lent = (this.#lent = home?.lend(this));
     try {
-      const settings = (this.#settings = settingsOf(this));
-      const questions = (answers: Answers): Readonly<Record<string, Question>> =>
-        this.questions(settings, answers);
+      const written = lent?.written ?? this;
+      const settings = (this.#settings = settingsOf(written, this.#around.persian));
+      this.#around.calendar = settings.base.calendar;
+      const questions = (answers: Answers): Questioned => {
+        const own = this.questions(settings, answers);
+        return lent ? lent.ask(own) : own;
+      };
       questions({});
-      const wanted = wantedOf(this, this, settings.open);
+      const wanted = wantedOf(lent?.host ?? this, this.inputs(written), settings.open);
       if (wanted) this.#inquiry.want(wanted, questions);
-      // While the page is still being read, what is missing may follow.
-      else if (document.readyState !== 'loading')
-        throw new Fault('no-source', { expected: 'src, source, data, <script type="text/csv">' });
     } catch (thrown) {
       this.#inquiry.refuse(asFault(thrown));
     }
@@ -158,23 +190,27 @@ export abstract class CrmElement extends CrmProperties {
     const { language } = this.#around;
     try {
       if (this.#fault) throw this.#fault;
-      this.#body = answers
-        ? this.#bodyOf(answers)
-        : { loading: this.skeleton, text: progressText(this.#inquiry, language) };
+      this.#body = answers ? this.#bodyOf(answers) : this.#waiting;
     } catch (thrown) {
-      this.#fault = asFault(thrown);
-      this.#body = errorBody(this.#fault, language);
+      const { code, details } = (this.#fault = asFault(thrown));
+      const again = this.#home?.excuse?.(this, code, details.dimension);
+      this.#body = again ? this.#waiting : errorBody(this.#fault, language);
+      if (again) this.#fault = undefined;
     }
     this.#walker.settle();
   }
 
+  get #waiting(): Shown['body'] {
+    return { loading: this.skeleton, text: progressText(this.#inquiry, this.#around.language) };
+  }
+
   #bodyOf(answers: Answers): Shown['body'] {
-    const { language, width } = this.#around;
+    const { language, width, rtl, measure } = this.#around;
     const { report } = this;
     const answer = answers.main!;
     const look: Look = { ...language, settings: this.#settings!, report, answer };
     const view = this.view(answers, look);
-    if ('empty' in view) return emptyBody(view.empty, this.filter ?? '', answer, look);
+    if ('empty' in view) return emptyBody(view.empty, this.#lent?.filter ?? this.filter ?? '', answer, look);
     this.#pictures = view.pictures;
     this.#findings = findingsOf(report, view.excluded, this.tables, language);
     const two = !this.#asTable && view.wide === true && view.pictures.length > 1 && width >= twoColumns;
@@ -183,55 +219,19 @@ export abstract class CrmElement extends CrmProperties {
       view,
       two,
       foot: footOf(answer, look),
-      plot: (picture, index) => this.#plot(picture, index, room),
+      plot: (picture, index) =>
+        plot(picture, index, this.#walker, this.#lent?.picked, {
+          ...{ width: room, rtl, measure, id: `${this.#id}-${index}` },
+        }),
     };
   }
 
-  #plot(picture: Picture, index: number, width: number): TemplateResult {
-    const { rtl, measure } = this.#around;
-    const { active, key, point, leave, click } = this.#walker;
-    const mark = active?.picture === index ? active.mark : null;
-    return html`<div
-      class="plot"
-      data-picture=${index}
-      @keydown=${key}
-      @pointermove=${point}
-      @pointerleave=${leave}
-      @focusout=${leave}
-      @click=${click}
-    >
-      ${picture.draw({ width, rtl, id: `${this.#id}-${index}`, label: picture.label, measure, active: mark })}
-    </div>`;
-  }
-
-  #walk(): Walker {
-    const pictures = (): readonly Picture[] => this.#pictures;
-    const around = this.#around;
-    return new Walker({
-      get rtl() {
-        return around.rtl;
-      },
-      get pictures() {
-        return pictures();
-      },
-      get comma() {
-        return around.language.texts.comma;
-      },
-      changed: this.#update,
-      pick: ({ marks, picked }, index) => {
-        const { key, series, label } = marks[index]!;
-        const metric = this.answer!.question.metrics[0]!;
-        const detail: SelectDetail = {
-          tag: this.localName,
-          metric,
-          mark: { key, series, label },
-          ...picked?.(key),
-        };
-        this.dispatchEvent(
-          new CustomEvent('crm-select', { detail, bubbles: true, composed: true, cancelable: true }),
-        );
-      },
-    });
+  #pick({ marks, picked }: Picture, index: number): void {
+    const { key, series, label } = marks[index]!;
+    const metric = this.answer!.question.metrics[0]!;
+    const mark = { key, series, label };
+    const detail: SelectDetail = { tag: this.localName, metric, mark, ...picked?.(key) };
+    fire(this, 'crm-select', detail, { bubbles: true, composed: true, cancelable: true });
   }
 
   protected override render(): TemplateResult {
@@ -246,7 +246,7 @@ export abstract class CrmElement extends CrmProperties {
       spoken: 'state' in body ? body.text : spoken,
       title: this.heading ?? ('view' in body ? body.view.title : this.titleIn(language)),
       busy: asking,
-      why: fault && faultText(fault.code, fault.details, language),
+      why: [...(this.#lent?.notes ?? []), ...(fault ? [faultText(fault.code, fault.details, language)] : [])],
       height: this.heightAt(width),
       badges: [
         ...(this.#states.includes('stale') ? ['stale' as const] : []),
@@ -260,6 +260,11 @@ export abstract class CrmElement extends CrmProperties {
         this.#asTable = !this.#asTable;
         this.#update();
       },
+      openMenu: (event) =>
+        void openMenu(event.currentTarget as HTMLButtonElement, () => ({
+          ...{ tag: this, around: this.#around, inquiry: this.#inquiry, home: this.#home },
+          ...{ settings: this.#settings!, view: (body as { readonly view: View }).view },
+        })),
       toggleFindings: () => {
         this.#open = !this.#open;
         this.#update();
@@ -288,13 +293,7 @@ export abstract class CrmElement extends CrmProperties {
     const news = fault ? String(fault) : 'loading' in this.#body! ? undefined : answers;
     if (!news || news === this.#told) return;
     this.#told = news;
-    if (fault)
-      this.dispatchEvent(
-        new CustomEvent<ErrorDetail>('crm-error', { detail: { code: fault.code, details: fault.details } }),
-      );
-    else
-      this.dispatchEvent(
-        new CustomEvent<ReadyDetail>('crm-ready', { detail: { answer: answers!.main!, answers: answers! } }),
-      );
+    if (fault) fire<ErrorDetail>(this, 'crm-error', { code: fault.code, details: fault.details });
+    else fire<ReadyDetail>(this, 'crm-ready', { answer: answers!.main!, answers: answers! });
   }
 }

@@ -22,6 +22,9 @@ export interface ErrorDetail {
   readonly details: FaultDetails;
 }
 
+export const fire = <T>(from: Element, type: string, detail: T, how?: EventInit): boolean =>
+  from.dispatchEvent(new CustomEvent(type, { detail, ...how }));
+
 declare global {
   interface HTMLElementEventMap {
     'crm-select': CustomEvent<SelectDetail>;

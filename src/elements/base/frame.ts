@@ -13,8 +13,8 @@ export interface Shown extends Language {
   readonly height: number;
   readonly width: number;
   readonly badges: readonly ('stale' | 'revalidating')[];
-  /** Why the latest attempt to refresh failed. */
-  readonly why: string | undefined;
+  /** Why the latest attempt to refresh failed, and which filters do not reach the tag. */
+  readonly why: readonly string[];
   readonly findings: Findings;
   readonly open: boolean;
   readonly asTable: boolean;
@@ -29,6 +29,7 @@ export interface Shown extends Language {
     | { readonly state: 'empty' | 'error'; readonly title: string; readonly text: string };
   readonly spoken: string;
   readonly tip: readonly string[] | undefined;
+  readonly openMenu: (event: Event) => void;
   readonly toggleTable: () => void;
   readonly toggleFindings: () => void;
 }
@@ -43,6 +44,19 @@ const viewOf = (
   ${view.number === undefined ? nothing : html`<strong class="number" part="value">${view.number}</strong>`}
   ${view.delta ?? nothing}
   <p class="summary" part="summary">${view.summary}</p>
+  ${
+    view.beside
+      ? html`<dl class="beside" part="beside">
+          ${view.beside.map(
+            ([name, value]) =>
+              html`<div>
+                <dt>${name}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>`
+      : nothing
+  }
   <div class="pictures ${two ? 'two' : ''}">
     ${view.pictures.map(
       (picture, i) =>
@@ -52,8 +66,8 @@ const viewOf = (
         </div>`,
     )}
   </div>
-  ${[...view.notes, ...(why ? [why] : [])].map((note) => html`<p class="note" part="note">${note}</p>`)}
-  <p class="note" part="foot">${foot}</p>
+  ${view.content} ${[...view.notes, ...why].map((note) => html`<p class="note" part="note">${note}</p>`)}
+  <p class="note foot" part="foot">${foot}</p>
 `;
 
 const bodyOf = (shown: Shown): TemplateResult => {
@@ -88,19 +102,25 @@ export const frame = (shown: Shown): TemplateResult => {
               class="badge partial"
               part="badge"
               aria-expanded=${open}
+              data-count=${shown.formats.count(findings.count)}
               @click=${shown.toggleFindings}
             >
-              ${texts.partial(findings.count, shown.formats.count(findings.count))}
+              <span class="words">${texts.partial(findings.count, shown.formats.count(findings.count))}</span>
             </button>`
           : nothing
       }
       ${
-        'view' in body && body.view.pictures.length
-          ? html`<button class="menu" part="menu" @click=${shown.toggleTable}>
-              <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-                <path d=${shown.asTable ? 'M3 14V8M8 14V3M13 14v-8' : 'M2 3h12v10H2zM2 7h12M7 3v10'} /></svg
-              ><span class="words">${shown.asTable ? texts.showChart : texts.showTable}</span>
-            </button>`
+        'view' in body
+          ? html`<button class="more" part="menu" aria-label=${texts.menu} @click=${shown.openMenu}>⋯</button>
+              <div class="tools" popover>
+                ${
+                  body.view.pictures.length
+                    ? html`<button class="menu" @click=${shown.toggleTable}>
+                        ${shown.asTable ? texts.showChart : texts.showTable}
+                      </button>`
+                    : nothing
+                }
+              </div>`
           : nothing
       }
     </div>

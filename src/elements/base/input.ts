@@ -1,4 +1,5 @@
 import type { Spec } from '../../client/store.ts';
+import { Fault } from '../../util/fault.ts';
 import type { Wanted } from './inquiry.ts';
 import type { OpenOptions } from './attributes.ts';
 
@@ -27,7 +28,7 @@ const inline = (host: Element): Spec | undefined => {
 
 const named = (table: string | null | undefined, spec: Spec): Spec => (table ? { [table]: spec } : spec);
 
-/** Where the tag's data are: its `data`, else `src`, else `source`, else the scripts inside it. */
+/** Where the tag's data are: its `data`, else `src`, else `source`, else the scripts inside it. Throws Fault 'no-source'. */
 export function wantedOf(
   host: Element,
   { data, src, source, table }: Inputs,
@@ -38,5 +39,8 @@ export function wantedOf(
   if (urls?.length) return { spec: urls.map((url) => ({ url, ...(table && { table }) })), options };
   if (source) return { id: source };
   const spec = inline(host);
-  return spec === undefined ? undefined : { spec: named(table, spec), options };
+  if (spec !== undefined) return { spec: named(table, spec), options };
+  // While the page is still being read, what is missing may follow.
+  if (document.readyState === 'loading') return undefined;
+  throw new Fault('no-source', { expected: 'src, source, data, <script type="text/csv">' });
 }

@@ -7,6 +7,8 @@ import type { OpenOptions } from './attributes.ts';
 export type Answers = Readonly<Record<string, Answer>>;
 /** The questions by name; asked once more with what they gave, for those that follow from it. */
 export type Questions = (answers: Answers) => Readonly<Record<string, Question>>;
+/** What a tag fetches beside answers, before they are shown. */
+export type Also = (source: Source, answers: Answers, signal: AbortSignal) => Promise<void> | undefined;
 /** Where the data are: what is to be opened, or the name that a source is published by. */
 export type Wanted = { readonly spec: Spec; readonly options: OpenOptions } | { readonly id: string };
 
@@ -24,6 +26,7 @@ export class Inquiry {
   /** What is being asked, or was asked last. */
   asked = '';
   readonly #changed: () => void;
+  readonly #also: Also | undefined;
   #questions: Questions = () => ({});
   #id: string | undefined;
   #leave: (() => void) | undefined;
@@ -31,8 +34,9 @@ export class Inquiry {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(changed: () => void) {
+  constructor(changed: () => void, also?: Also) {
     this.#changed = changed;
+    this.#also = also;
   }
 
   get asking(): boolean {
@@ -118,7 +122,10 @@ export class Inquiry {
       const answers: Record<string, Answer> = {};
       for (;;) {
         const open = Object.entries(questions(answers)).filter(([name]) => !answers[name]);
-        if (!open.length) return answers;
+        if (!open.length) {
+          await this.#also?.(source, answers, stop.signal);
+          return answers;
+        }
         await Promise.all(
           open.map(
             async ([name, question]) =>

@@ -1,7 +1,8 @@
 import { onLanguage } from '../../i18n/languages.ts';
 
 /** Parent in the tree that a person sees as one: out of a shadow root the way leads to its host. */
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+export const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
 const valid = (tag: string): string | undefined => {
   try {

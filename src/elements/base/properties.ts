@@ -21,9 +21,11 @@ export abstract class CrmProperties extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
   /** 1 = Monday … 7 = Sunday. */
   @property({ attribute: 'week-start' }) weekStart: string | number | undefined;
-  /** First month of the fiscal year, 1–12. */
+  /** First month of the fiscal year, 1–12 of the calendar. */
   @property({ attribute: 'fiscal-year-start' }) fiscalYearStart: string | number | undefined;
-  /** 2024, 2024-Q3, 2024-07, FY2024, this-quarter, last-12-months, 2024-01..2024-06 … */
+  /** gregory or persian: what months, quarters and years are; when absent persian in Persian (`lang="fa"`), else gregory. */
+  @property() calendar: string | undefined;
+  /** 2024, 2024-Q3, 2024-07, FY2024, this-quarter, last-12-months, 2024-01..2024-06; 1403-Q3, 1403-07 … */
   @property() period: string | undefined;
   /** Day up to whose end the data are taken as known. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;

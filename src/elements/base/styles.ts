@@ -5,6 +5,37 @@ export const frameStyles = css`
   :host {
     contain: layout style;
   }
+  .card {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  .body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .delta {
+    align-self: start;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    margin: 0 0 12px;
+  }
+  .beside dt {
+    font-size: 11px;
+    color: var(--_muted);
+  }
+  .beside dd {
+    margin: 0;
+    font-weight: 600;
+  }
+  .foot {
+    margin-top: auto;
+    padding-top: 12px;
+  }
   .pictures {
     display: grid;
     gap: 16px;
@@ -30,43 +61,30 @@ export const frameStyles = css`
     flex: 1 0 auto;
     max-width: 100%;
   }
-  .menu {
-    margin-inline-end: -4px;
-    padding: 2px 4px;
-    font-size: 11px;
-  }
-  /* A narrow card has room for the picture of the command alone; its words stay for those who cannot see it. */
-  .icon {
-    display: none;
-    width: 14px;
-    height: 14px;
-    vertical-align: middle;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  @container (max-width: 340px) {
-    .head {
-      column-gap: 2px;
-    }
-    .head .badge {
-      padding-inline: 5px;
-    }
-    .icon {
-      display: inline-block;
-    }
-    .menu .words {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+  .more {
+    width: 28px;
+    margin-inline-end: -6px;
+    padding: 0;
+    font-size: 16px;
+    line-height: 1;
   }
   button.badge {
     min-height: 24px;
+    border-color: transparent;
+    background: none;
     cursor: pointer;
+  }
+  button.badge:hover {
+    background: var(--_raised);
+  }
+  /* A narrow card has room for the count alone. */
+  @container (max-width: 420px) {
+    .words {
+      font-size: 0;
+    }
+    [data-count]::after {
+      content: attr(data-count);
+    }
   }
   .wait {
     overflow: hidden;

@@ -33,7 +33,11 @@ export interface View {
   readonly delta?: TemplateResult | undefined;
   /** The finding in one sentence. */
   readonly summary: string;
+  /** Companions of the number: names and values. */
+  readonly beside?: readonly (readonly [name: string, value: string])[] | undefined;
   readonly pictures: readonly Picture[];
+  /** What is shown and is no picture: a list. */
+  readonly content?: TemplateResult | undefined;
   /** Its pictures stand side by side where there is room. */
   readonly wide?: boolean;
   readonly notes: readonly string[];

@@ -1,11 +1,10 @@
+import type { Language } from '../../i18n/say.ts';
 import { markAfter, markAt } from './marks.ts';
 import type { Picture } from './view.ts';
 
 export interface Walked {
-  readonly rtl: boolean;
-  readonly pictures: readonly Picture[];
-  /** Between the parts of what is spoken. */
-  readonly comma: string;
+  readonly around: { readonly rtl: boolean; readonly language: Language };
+  pictures(): readonly Picture[];
   changed(): void;
   pick(picture: Picture, mark: number): void;
 }
@@ -24,12 +23,12 @@ export class Walker {
   /** Forgets a mark that is no more. */
   settle(): void {
     const { picture, mark } = this.active ?? {};
-    if (picture !== undefined && !this.#host.pictures[picture]?.marks[mark!]) this.active = undefined;
+    if (picture !== undefined && !this.#host.pictures()[picture]?.marks[mark!]) this.active = undefined;
   }
 
   readonly key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const { rtl, comma } = this.#host;
+    const { rtl, language } = this.#host.around;
     const [picture, shown] = this.#of(event);
     const { key } = event;
     const active = this.active?.picture === picture ? this.active.mark : null;
@@ -42,7 +41,7 @@ export class Walker {
     event.preventDefault();
     // An Escape that closed the tip shall not close the dialog around the tag as well.
     if (mark === null) event.stopPropagation();
-    this.spoken = mark === null ? '' : shown.marks[mark]!.label.join(comma);
+    this.spoken = mark === null ? '' : shown.marks[mark]!.label.join(language.texts.comma);
     this.#go(mark === null ? undefined : { picture, mark });
   };
 
@@ -64,7 +63,7 @@ export class Walker {
 
   #of({ currentTarget }: Event): readonly [number, Picture] {
     const picture = Number((currentTarget as HTMLElement).dataset.picture);
-    return [picture, this.#host.pictures[picture]!];
+    return [picture, this.#host.pictures()[picture]!];
   }
 
   #go(to: Walker['active']): void {

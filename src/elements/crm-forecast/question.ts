@@ -1,7 +1,7 @@
 import type { Question } from '../../query/question.ts';
-import { isoDay } from '../../util/civil.ts';
 import type { Settings } from '../base/attributes.ts';
 import type { Answers } from '../base/inquiry.ts';
+import { spelled } from '../base/series.ts';
 
 export const wonMetric = 'closed-won-amount';
 export const rollUpMetrics = [
@@ -29,7 +29,8 @@ export function forecastQuestions(
     ...(first && {
       months: {
         ...monthly,
-        period: `${first.from}..${isoDay(history.asOf - 1)}`,
+        // To the end of the running month: cut at as-of it would pass for a whole one.
+        period: spelled({ from: first.from, to: history.spans.at(-1)!.to }),
         project: /year|^(FY)?\d{4}$/i.test(period) ? 12 : 6,
       },
     }),

@@ -21,6 +21,8 @@ export class CrmKpi extends CrmElement {
   @property() grain: string | undefined;
   /** previous (as many days before), year (the same dates a year before) or none. */
   @property() compare: string | undefined;
+  /** Ids of metrics whose values stand beside it: "close-rate, largest-deal". */
+  @property() beside: string | undefined;
   /** A goal for the period, in the metric's unit; else that of the targets table. */
   @property() target: string | number | undefined;
 
@@ -44,7 +46,7 @@ export class CrmKpi extends CrmElement {
       });
     return kpiQuestions(
       {
-        metric,
+        metrics: [metric, ...(this.beside?.split(/[\s,]+/).filter(Boolean) ?? [])],
         grain: oneOf('grain', this.grain, ['auto', ...grains]) ?? 'auto',
         compare: oneOf('compare', this.compare, ['previous', 'year', 'none']) ?? 'previous',
         target: numberIn('target', this.target),

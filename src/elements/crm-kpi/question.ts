@@ -4,7 +4,8 @@ import type { Answers } from '../base/inquiry.ts';
 import { spelled } from '../base/series.ts';
 
 export interface KpiAsked {
-  readonly metric: string;
+  /** The card's own, then those beside it. */
+  readonly metrics: readonly string[];
   readonly grain: Grain | 'auto';
   readonly compare: Comparison | 'none';
   /** The page's own goal. */
@@ -13,15 +14,16 @@ export interface KpiAsked {
 
 /** The value with its series, change and target; then the series of the days that it is compared with. */
 export function kpiQuestions(
-  { metric, grain, compare, target }: KpiAsked,
+  { metrics, grain, compare, target }: KpiAsked,
   { base }: Settings,
   { main }: Answers,
 ): Readonly<Record<string, Question>> {
-  const asked: Question = { metrics: [metric], ...base, grain };
+  const [metric] = metrics;
+  const asked: Question = { metrics: [metric!], ...base, grain };
   const compared = base.period && base.period !== 'all' && compare !== 'none';
   const { comparison, spans = [] } = main ?? {};
   return {
-    main: { ...asked, target: target ?? true, ...(compared && { compare }) },
+    main: { ...asked, metrics, target: target ?? true, ...(compared && { compare }) },
     ...(comparison && spans.length > 1 && { before: { ...asked, period: spelled(comparison) } }),
   };
 }

@@ -2,7 +2,7 @@ import { bullet, bulletMarks } from '../../charts/bullet.ts';
 import { delta } from '../../charts/delta.ts';
 import { sparkline, sparklineMarks } from '../../charts/sparkline.ts';
 import type { Format } from '../../charts/types.ts';
-import { metricName, sentence } from '../../i18n/say.ts';
+import { metricName, reasonText, sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { Answer, MetricAnswer, TargetAnswer } from '../../query/answer.ts';
 import { Fault } from '../../util/fault.ts';
@@ -52,15 +52,38 @@ function numberText(
   return Math.abs(value) >= 1e9 ? short(value) : full(value);
 }
 
+/** "US$1.2M · €300K" where amounts cannot be added up for want of a rate. */
+const inCurrencies = ({ currencies = [], unit }: MetricAnswer, { texts, formats }: Look): string =>
+  currencies
+    .flatMap(({ currency, value }) => {
+      if (value === null) return [];
+      const text = unitFormat(unit, formats, texts, { currency, apart: true, compact: true })(value);
+      return unit.startsWith('currency') ? text : `${currency} ${text}`;
+    })
+    .join(' · ');
+
 export function kpiView(metric: string, { main, before }: Answers, look: Look): View | Empty {
   const answer = main!;
   const result = answer.metrics[metric]!;
   const { value, n, interval, beside, comparison, unit, better, excluded } = result;
   if (result.table && value === null)
     throw new Fault('bad-attribute', { attribute: 'metric', found: metric, expected: kpiExamples });
-  if (value === null) return { empty: result.reason ?? 'no-rows' };
   const { texts, formats } = look;
   const { currency } = answer;
+  if (value === null) {
+    const number = inCurrencies(result, look);
+    const empty = result.reason ?? 'no-rows';
+    return number
+      ? {
+          title: metricName(metric, look),
+          number,
+          summary: sentence([periodOf(answer, look)], look),
+          pictures: [],
+          notes: [reasonText(empty, look)],
+          excluded,
+        }
+      : { empty };
+  }
   const full = unitFormat(unit, formats, texts, { currency });
   const short = unitFormat(unit, formats, texts, { currency, compact: true });
   const title = metricName(metric, look);
@@ -99,11 +122,24 @@ export function kpiView(metric: string, { main, before }: Answers, look: Look): 
             better,
           }),
     summary: sentence([period, ...details], look),
+    beside: companionsOf(answer, look),
     pictures: [...lineOf(kpi, label, look), ...goalOf(kpi, value, look)],
     notes: [],
     excluded,
   };
 }
+
+/** The other metrics, by name and value. */
+const companionsOf = ({ metrics, currency, question }: Answer, look: Look): View['beside'] => {
+  const others = question.metrics.slice(1);
+  if (!others.length) return undefined;
+  return others.map((id) => {
+    const { unit, value } = metrics[id]!;
+    const compact = unit.startsWith('currency');
+    const write = shown(unitFormat(unit, look.formats, look.texts, { currency, compact }));
+    return [metricName(id, look), write(value)] as const;
+  });
+};
 
 function lineOf({ answer, result, before, goal, title, full }: Kpi, label: string, look: Look): Picture[] {
   const points = pointsOf(answer.spans, result.series, answer.asOf, look).map(

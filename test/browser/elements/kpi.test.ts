@@ -48,6 +48,18 @@ describe('crm-kpi', () => {
     expect(root(element).querySelectorAll('svg.chart')).to.have.length(2);
   });
 
+  it('shows the amount of each currency where there is no rate', async () => {
+    const data = [
+      ...deals().map((deal) => ({ ...deal, amount: 200_000, currency: 'USD' })),
+      { ...deals()[4], deal_id: 'e', amount: 300_000, currency: 'EUR' },
+    ];
+    const element = kpi({ metric: 'closed-won-amount', currency: 'USD', data });
+    await reaches(element, 'ready');
+    // Six won in dollars, one in euros.
+    expect(textOf(element, '.number')).to.equal('$1.2M · €300K');
+    expect(textOf(element, '[part=note]')).to.contain('There is no exchange rate for EUR.');
+  });
+
   it('filters', async () => {
     const element = kpi({ filter: 'owner=Ana' });
     await reaches(element, 'ready');

@@ -40,6 +40,27 @@ describe('the language of a tag', () => {
     expect(first!.getBoundingClientRect().right).to.be.above(chart.left + chart.width / 2);
   });
 
+  it('brings its calendar and its week: another language asks anew', async () => {
+    const element = mount<CrmKpi>('crm-kpi', {
+      ...{ metric: 'closed-won-amount', currency: 'EUR', table: 'deals', data: deals(), lang: 'fa' },
+      ...{ period: '1403-01', grain: 'month' },
+    });
+    // Farvardin 1403: 20 March to 19 April 2024. In Gregorian words the year 1403 is one without deals.
+    await reaches(element, 'ready');
+    const { question, period } = element.answer!;
+    expect([question.calendar, question.weekStart]).to.eql(['persian', 6]);
+    expect([period.from, period.to]).to.eql(['2024-03-20', '2024-04-20']);
+    element.lang = 'en';
+    await until(() => element.answer?.period.from === '1403-01-01');
+    expect(element.answer!.question).not.to.have.any.keys('calendar', 'weekStart');
+    element.setAttribute('calendar', 'persian');
+    await until(() => element.answer?.period.from === '2024-03-20');
+    await until(() => textOf(element, '.summary').includes('Farvardin 1403'));
+    element.setAttribute('calendar', 'julian');
+    await reaches(element, 'error');
+    expect(textOf(element, '.state.error')).to.contain('gregory, persian');
+  });
+
   it('does not stumble over a language that is none', async () => {
     const element = mount<CrmKpi>('crm-kpi', { ...attributes, data: deals(), lang: 'not a language' });
     await reaches(element, 'ready');

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmFilter } from './element.ts';
+
+define('crm-filter', CrmFilter);

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmGoal } from './element.ts';
+
+define('crm-goal', CrmGoal);

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmLeaderboard } from './element.ts';
+
+define('crm-leaderboard', CrmLeaderboard);

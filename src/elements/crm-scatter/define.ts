@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmScatter } from './element.ts';
+
+define('crm-scatter', CrmScatter);
