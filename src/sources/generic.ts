@@ -17,9 +17,9 @@ export const generic: Source = {
       probability=probability(%)|probability,%|winprobability|chance
       created_at=created|createdon|engagedate|opendate|opened|openedat|datecreated
       close_date=closingdate|expectedclose|estimatedclose|expectedclosing
-      closed_at=closedon|closeddate|dateclosed|closetime
-      last_activity_at=lastactivitydate
-      next_activity_at=nextactivitydate
+      closed_at=actualclosedate|closedon|closeddate|dateclosed|closetime
+      last_activity_at=lastactivitydate|lastmeaningfulactivitydate
+      next_activity_at=nextactivitydate|nextactiondue
       next_step=nextaction
       source=leadsource|origin|channel
       campaign_id=campaign
@@ -50,50 +50,13 @@ export const generic: Source = {
       category=status|type
       probability=defaultprobability|dealprobability
     `,
-    leads: `
-      created_at=createdate|createdon|firstcontactdate|datecreated
-      status=leadstatus
-      source=leadsource|origin|channel
-      campaign_id=campaign
-      owner_id=leadowner|owner
-      product=productinterest
-      mql_at=mqldate
-      sql_at=sqldate
-      converted_deal_id=opportunity
-      first_response_at=firstresponse|firstrespondedon
-      lead_id=mqlid
-      region=country|territory
-    `,
-    surveys: `
-      score=rating|npsscore|howlikely|nps|csat|ces|csatscore|cesscore|satisfaction|satisfactionscore|effortscore|likelihoodtorecommend|surveyscore|npsrating|csatrating
-      responded_at=responsedate|submittedat|surveydate|date|answeredat|completedat|createdat|timestamp|respondedon
-      comment=feedback|reason
-      survey_id=responseid
-      customer_id=customername|customer|account|accountname|company|client
-      person_id=respondent|contact|email|respondentid
-      agent_id=agent
-      case_id=ticketid|case
-      kind=surveytype|type
-      sent_at=sent|sentdate
-    `,
-    orders: `
-      order_id=ordernumber|order#|order|orderno|invoiceno
-      customer_id=customeremail|customer|customername|client|account
-      placed_at=createdat|processedat|orderdate|date|purchasedate|orderedat|orderedon
-      paid_at=paiddate
-      payment_status=financialstatus
-      shipped_at=fulfilledat
-      channel=source|sourcename|origin
-      placed_by=employee
-      currency=ordercurrency
-      gross=ordersubtotal
-      discount=discountamount|totaldiscounts
-      tax=taxes|totaltax
-      refunded=refundedamount|refunds|refund
-      total=ordertotal|totalprice|amount|orderamount|grandtotal|ordervalue
-      net=netsales
-      outstanding=outstandingbalance
-      status=orderstatus
+    users: `
+      name=rep|salesperson|agent|ownername|firstnamelastname
+      user_id=ownerid|salesagent|salesrep|repid|agentid|employeeid
+      manager_id=manager
+      region=regionaloffice|territory
+      team=salesteam|group
+      role=title|profile
     `,
     targets: `
       value=target|quota|goal|quotaamount
@@ -103,26 +66,17 @@ export const generic: Source = {
       owner_id=owner|rep|salesagent
       title=name
     `,
-    users: `
-      name=rep|salesperson|agent|ownername|firstnamelastname
-      user_id=ownerid|salesagent|salesrep|repid|agentid|employeeid
-      manager_id=manager
-      region=regionaloffice|territory
-      team=salesteam|group
-      role=title|profile
-    `,
-    customers: `
-      customer_id=accountid|account|clientid
-      name=accountname|customername|company|customer|client|clientname
-      created_at=created|createdon|datecreated
-      first_purchase_at=firstorderdate|customersince|firstpurchase
-      churned_at=churndate|cancelledat|lostdate|churnedon
-      region=billingcountry|billingstate|officelocation|country
-      customer_type=type
-      csm_id=csm|customersuccessmanager|accountmanager
-      industry=sector
-      segment=size|companysize|customersegment
-      owner_id=accountowner|owner
+    surveys: `
+      score=rating|npsscore|howlikely|nps|csat|ces|csatscore|cesscore|satisfaction|satisfactionscore|effortscore|likelihoodtorecommend|surveyscore|npsrating|csatrating|~howlikely|~likelytorecommend|~howsatisfied
+      responded_at=responsedate|submittedat|datesubmitted|surveydate|date|answeredat|completedat|createdat|timestamp|respondedon
+      comment=feedback|reason
+      survey_id=responseid
+      customer_id=customername|customer|account|accountname|company|client
+      person_id=respondent|contact|email|respondentid
+      agent_id=agent
+      case_id=ticketid|case
+      kind=surveytype|type
+      sent_at=sent|sentdate
     `,
   },
 };

@@ -1,22 +1,23 @@
 import type { Source } from './source.ts';
 
-/** HubSpot exports (labels) and internal names. */
+/** HubSpot deals, by labels and internal names. */
 export const hubspot: Source = {
   system: 'hubspot',
-  fingerprints: ['deals: dealname dealstage', 'leads: recordid lifecyclestage'],
+  fingerprints: ['deals: dealname dealstage'],
   headers: {
     deals: `
-      customer_id=associatedcompany
-      contact_id=associatedcontact
+      customer_id=associatedcompany|associatedcompany(primary)|associatedcompanyids
+      contact_id=associatedcontact|associatedcontactids
       owner_id=hubspotownerid
       stage=dealstage
       :won=isclosedwon
       :lost=isclosedlost
       status=dealstatus
-      amount=closedamount
+      amount=closedamount|amountincompanycurrency
       currency=dealcurrencycode
-      probability=dealprobability
+      probability=dealprobability|forecastprobability
       created_at=createdate
+      close_date=closedate@
       last_stage_change_at=dateenteredcurrentstage
       last_activity_at=lastcontacted
       source=originaltrafficsource|originalsource
@@ -26,22 +27,6 @@ export const hubspot: Source = {
     stage_history: `
       changed_at=dateentered|timestamp
       stage=value
-    `,
-    leads: `
-      source=originaltrafficsource|originalsource
-      owner_id=contactowner|hubspotownerid
-      score=hubspotscore
-      mql_at=becameamarketingqualifiedleaddate
-      sql_at=becameasalesqualifiedleaddate
-      converted_at=becameacustomerdate
-      first_response_at=firstoutreachdate
-    `,
-    customers: `
-      customer_id=companyid
-      name=companyname
-      created_at=createdate
-      first_purchase_at=closedate|becameacustomerdate
-      region=countryregion|stateregion
     `,
   },
 };

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Pipedrive exports, without the "Deal - " in front. */
+/** Pipedrive deals, without the "Deal - " in front. */
 export const pipedrive: Source = {
   system: 'pipedrive',
   fingerprints: ['deals: dealtitle'],
@@ -8,6 +8,7 @@ export const pipedrive: Source = {
     deals: `
       name=title
       customer_id=organization
+      contact_id=contactperson
       currency=currencyofvalue
       created_at=dealcreated|creationdate
       close_date=expectedclosedate
@@ -16,9 +17,6 @@ export const pipedrive: Source = {
       closed_at=dealclosedon|closedon
       last_stage_change_at=laststagechange
       source=label
-    `,
-    leads: `
-      created_at=leadcreated
     `,
   },
 };

@@ -1,137 +1,36 @@
 import { tables } from '../schema/tables.ts';
 import type { Entity } from '../schema/entity.ts';
-import { generic } from './generic.ts';
-import { hubspot } from './hubspot.ts';
-import { languages } from './languages.ts';
-import { pipedrive } from './pipedrive.ts';
-import { salesforce } from './salesforce.ts';
-import { headerKey, type Source } from './source.ts';
-import { shopify } from './shopify.ts';
-import { zoho } from './zoho.ts';
+import { Fault } from '../util/fault.ts';
+import { beyond } from './beyond.ts';
+import { coreKnowledge, fullKnowledge, type Knowledge } from './knowledge.ts';
+import { mapHeaders, type MappedHeader } from './mapping.ts';
+import { wordKey } from './source.ts';
 
-const sources: readonly Source[] = [generic, salesforce, hubspot, zoho, pipedrive, shopify, languages];
-
-export interface MappedHeader {
-  readonly header: string;
-  /** Schema column, ':'-name of a helper, or null: kept under its header. */
-  readonly column: string | null;
-  readonly because: 'option' | 'canonical' | 'alias' | 'unmapped';
-}
+export type { MappedHeader } from './mapping.ts';
 
 export interface Recognised {
   readonly entity: Entity;
   readonly system: string;
   readonly headers: readonly MappedHeader[];
+  /** Values that every row has in a column that the file lacks. */
+  readonly constants: ReadonlyMap<string, string>;
 }
 
-interface Spelling {
-  readonly column: string;
-  readonly system: string;
-  readonly place: number;
-  readonly strict?: true | undefined;
-}
+/** Said by the host or a fingerprint, not guessed. */
+const told = Infinity;
 
-/** Spellings by table and header key. */
-let spellings: Map<string, Map<string, Spelling[]>> | undefined;
-
-function spelled(table: string): Map<string, Spelling[]> {
-  if (!spellings) {
-    spellings = new Map(
-      tables.map((entity) => [
-        entity.$table,
-        new Map(
-          entity.$columns.map(({ name }) => [headerKey(name), [{ column: name, system: '', place: -1 }]]),
-        ),
-      ]),
-    );
-    for (const { system, headers, strict } of sources) {
-      for (const [name, lines] of Object.entries(headers)) {
-        const known = spellings.get(name)!;
-        for (const line of lines.trim().split(/\s+/)) {
-          const [column, keys] = line.split('=') as [string, string];
-          keys.split('|').forEach((key, place) => {
-            known.set(key, [...(known.get(key) ?? []), { column, system, place, strict }]);
-          });
-        }
-      }
-    }
-  }
-  return spellings.get(table)!;
-}
-
-/** Of which table a header such as 'Deal - Title' speaks. */
-const prefixes: readonly (readonly [RegExp, string])[] = [
-  [/^deal - /i, 'deals'],
-  [/^lead - /i, 'leads'],
-  [/^organi[sz]ation - /i, 'customers'],
-  [/^propert(y_|ies\.)/i, ''],
-];
-
-type Choice = readonly [spelling: Spelling, rank: number];
-
-/** What the header may stand for in the table; the lower rank wins where two headers want one column. */
-function choose(entity: Entity, header: string, system: string): Choice | undefined {
-  const prefix = prefixes.find(([shape]) => shape.test(header));
-  const own = prefix && (!prefix[1] || prefix[1] === entity.$table);
-  const keys = [headerKey(own ? header.replace(prefix[0], '') : header), headerKey(header)];
-  for (const key of keys) {
-    let best: Choice | undefined;
-    for (const spelling of spelled(entity.$table).get(key) ?? []) {
-      if (spelling.strict && spelling.system !== system) continue;
-      const tier = !spelling.system
-        ? 0
-        : spelling.system === system
-          ? 1
-          : spelling.system === 'generic'
-            ? 2
-            : 3;
-      const rank = tier * 100 + spelling.place;
-      if (!best || rank < best[1]) best = [spelling, rank];
-    }
-    if (best) return best;
-    if (/^(id|recordid|hsobjectid)$/.test(key) && entity.$key.length === 1) {
-      return [{ column: entity.$key[0]!, system: 'generic', place: 0 }, 1000];
-    }
-    if (/^(is|fivetran)?deleted$/.test(key))
-      return [{ column: ':deleted', system: 'generic', place: 0 }, 1000];
-  }
-  return undefined;
-}
-
-function mapHeaders(
-  entity: Entity,
-  headers: readonly string[],
-  system: string,
-  map: ReadonlyMap<string, string>,
-): MappedHeader[] {
-  const mapped: MappedHeader[] = headers.map((header) => ({ header, column: null, because: 'unmapped' }));
-  const taken = new Map<string, readonly [at: number, rank: number]>();
-  headers.forEach((header, at) => {
-    const told = map.get(header) ?? map.get(headerKey(header));
-    const known = told !== undefined && entity.$columns.some(({ name }) => name === told);
-    const choice: Choice | undefined = known
-      ? [{ column: told, system: 'option', place: 0 }, -2]
-      : choose(entity, header, system);
-    if (!choice) return;
-    const [{ column, system: from }, rank] = choice;
-    const rival = taken.get(column);
-    if (rival && rival[1] <= rank) return;
-    if (rival) mapped[rival[0]] = { header: headers[rival[0]]!, column: null, because: 'unmapped' };
-    taken.set(column, [at, rank]);
-    mapped[at] = { header, column, because: from === 'option' ? 'option' : from ? 'alias' : 'canonical' };
-  });
-  // A file of deals without a stage says 'status' where others say 'stage'.
-  const status = taken.get('status');
-  const dealt = ['deal_id', 'amount', 'close_date', 'closed_at'].some(
-    (column) => (taken.get(column)?.[1] ?? 1000) < 1000,
-  );
-  if (entity.$table === 'deals' && status && dealt && !taken.has('stage'))
-    mapped[status[0]] = { ...mapped[status[0]]!, column: 'stage' };
-  return mapped;
+interface Candidate extends Recognised {
+  /** Headers that nobody knows in this table. */
+  readonly unknown: ReadonlySet<string>;
+  readonly score: number;
 }
 
 /** The first required column that is neither there nor to be derived; undefined if nothing is missing. */
-export function missingColumn(entity: Entity, headers: readonly MappedHeader[]): string | undefined {
+export function missingColumn(
+  entity: Entity,
+  headers: readonly MappedHeader[],
+  constants?: Recognised['constants'],
+): string | undefined {
   const has = (test: (column: string) => boolean): boolean =>
     headers.some(({ column }) => column !== null && test(column));
   const timed = (column: string): boolean =>
@@ -150,66 +49,179 @@ export function missingColumn(entity: Entity, headers: readonly MappedHeader[]):
       : entity.$table === 'stages' && column !== 'stage';
   };
   return entity.$columns.find(
-    ({ need, name }) => need === 'required' && !has((other) => other === name) && !derivable(name),
+    ({ need, name }) =>
+      need === 'required' && !constants?.has(name) && !has((other) => other === name) && !derivable(name),
   )?.name;
 }
 
+interface Print {
+  readonly system: string;
+  readonly table: string;
+  readonly constants: readonly (readonly [column: string, value: string])[];
+}
+
+/** The system and table of the fingerprint that says most of those that the headers bear. */
+function printOf(
+  keys: ReadonlySet<string>,
+  named: string | undefined,
+  { sources }: Knowledge,
+): Print | undefined {
+  let found: Print | undefined;
+  let most = 0;
+  for (const { system, fingerprints } of sources) {
+    for (const print of fingerprints) {
+      const [of, all] = print.split(': ') as [string, string];
+      const [table, ...constants] = of.split(' ') as [string, ...string[]];
+      const parts = all.split(' ');
+      if (
+        parts.length <= most ||
+        (named && named !== table) ||
+        !parts.every((part) => part.split('|').some((key) => keys.has(key)))
+      )
+        continue;
+      most = parts.length;
+      found = { system, table, constants: constants.map((one) => one.split('=') as [string, string]) };
+    }
+  }
+  return found;
+}
+
+/** Every table that the headers may be, the likeliest first. */
+function candidates(
+  headers: readonly string[],
+  file: string,
+  named: string | undefined,
+  map: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): Candidate[] {
+  const { units } = knowledge;
+  const keys = new Set(
+    headers.flatMap((header) => [header, ...units.flatMap((unit) => unit(header)?.[0] ?? [])]).map(wordKey),
+  );
+  const print = printOf(keys, named, knowledge);
+  const system = print?.system ?? 'generic';
+  const all = tables
+    .filter(({ $table }) => $table === (named ?? print?.table ?? $table))
+    .map((entity) => {
+      const unknown = new Set<string>();
+      const mapped = mapHeaders(entity, headers, system, map, knowledge, unknown);
+      const constants = new Map(print?.constants);
+      return { entity, system, headers: mapped, constants, unknown, score: print || named ? told : 0 };
+    });
+  if (print || named) return all;
+
+  // A header that fits many tables says little about which one it is.
+  const fits = headers.map((_, at) => all.filter((one) => one.headers[at]!.column).length);
+  const fileKey = wordKey(file);
+  return all
+    .map((one) => ({ ...one, score: scoreOf(one, fits, keys, fileKey) }))
+    .sort((a, b) => b.score - a.score || knownIn(b) - knownIn(a));
+}
+
+const knownIn = ({ headers }: Recognised): number =>
+  headers.filter(({ column }) => column && column[0] !== ':').length;
+
+/** How much speaks for a table: 0 if it cannot be it. */
+function scoreOf(
+  candidate: Omit<Candidate, 'score'>,
+  fits: readonly number[],
+  keys: ReadonlySet<string>,
+  fileKey: string,
+): number {
+  const { entity, headers, constants } = candidate;
+  const { $table, $key, $columns } = entity;
+  if (missingColumn(entity, headers, constants)) return 0;
+  const needs = new Map($columns.map(({ name, need }) => [name, need]));
+  const own = $key.length === 1 ? headers.find(({ column }) => column === $key[0]) : undefined;
+  // Rows with an id of their own that also name a key of this table are its children.
+  if (own && own.rank < 1000 && keys.has('id') && wordKey(own.header).endsWith('id')) return 0;
+  // The first id of a row names what it is about.
+  const firstId = headers.find(({ header }) => /..id$/.test(wordKey(header)));
+  if (!(own && own.rank < 300) && firstId && firstId.rank >= 300) return 0;
+  const known = knownIn(candidate);
+  if (known < 2 || known * 5 < headers.length) return 0;
+  let sure =
+    known * 2 > headers.length || (known * 4 >= headers.length && own !== undefined && own.rank < 300);
+  let score = fileKey.includes(wordKey($table)) ? 0.2 : 0;
+  headers.forEach(({ column, because, rank }, at) => {
+    if (!column) return;
+    const need = needs.get(column);
+    const weight = (need === 'required' ? 2 : 1) / fits[at]!;
+    score += rank >= 300 && rank < 1000 ? weight / 2 : weight;
+    if (column === $key[0] && $key.length === 1 && because === 'canonical') score++;
+    sure ||= fits[at]! < 3 && rank < 300 && (need === 'required' || need === 'common');
+  });
+  return sure && score > 1 ? (score * known) / headers.length : 0;
+}
+
+/** Tables whose files the core may read: what the first tags need. */
+export const coreTables: ReadonlySet<string> = new Set(
+  'deals stage_history stages surveys targets users'.split(' '),
+);
+/** Whether this engine knows all words of the table that any engine knows. */
+export const knowsWords = (table: string): boolean => coreTables.has(table) || fullKnowledge() !== undefined;
+
+const beyondKeys = new Set(beyond.match(/.../g));
+
+/** Headers in other languages, and those with a zone, percent or currency behind them. */
+const elsewhere = /[^ -~]|[([](in )?([a-z]{3}|[%$])[)\]]$|_(usd|eur|gbp|jpy|cny|vnd|inr)$| in [a-z]{3}$/i;
+
+/** Three signs for a header key. */
+export function signOf(key: string): string {
+  let hash = 0;
+  for (const letter of key) hash = (hash * 31 + letter.codePointAt(0)!) % 46_656;
+  return hash.toString(36).padStart(3, '0');
+}
+
+/** Whether an engine that has learnt more could not read the file in another way. */
+function isSettled(candidate: Candidate): boolean {
+  const { entity, headers, unknown, score } = candidate;
+  if (!coreTables.has(entity.$table))
+    return entity.$table !== 'cases' && headers.every(({ rank }) => rank <= 0);
+  if (score < told && knownIn(candidate) * 2 < headers.length) return false;
+  return ![...unknown].some((header) => {
+    const key = wordKey(header);
+    return elsewhere.test(header) || beyondKeys.has(signOf(key));
+  });
+}
+
+/** The one that the headers surely are: much speaks for it, and much less for the next. */
+function surest([first, second]: readonly Candidate[]): Candidate | undefined {
+  return first && first.score > (second?.score ?? 0) * 1.25 ? first : undefined;
+}
+
+/** What one set of sources makes of the headers: the table that they surely are, and those that they may be. */
+export function guess(
+  headers: readonly string[],
+  file: string,
+  named: string | undefined,
+  map: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): { readonly found: Candidate | undefined; readonly likely: readonly string[] } {
+  const all = candidates(headers, file, named, map, knowledge);
+  const likely = all.filter((one) => knownIn(one) > 1).slice(0, 3);
+  return { found: surest(all), likely: likely.map(({ entity }) => entity.$table) };
+}
+
 /**
- * The table whose headers these are: the one named, else by fingerprint, else the one whose own headers are there; between
- * equals the file's name tells. Undefined: none fits. `map`: schema column by header, the host's decision.
+ * The table whose headers these are: the one named, else by fingerprint, else the one whose own headers are there; the file's
+ * name helps. `map`: schema column by header, the host's decision. What the core surely knows is read by the core alone,
+ * so that every engine reads it alike. Throws Fault 'unknown-table', with the tables that it may be, where nothing is sure.
  */
 export function recognise(
   headers: readonly string[],
   file: string,
   named: string | undefined,
   map: ReadonlyMap<string, string>,
-): Recognised | undefined {
-  const keys = new Set(headers.map(headerKey));
-  let system = 'generic';
-  let table = named;
-  for (const source of sources) {
-    for (const print of source.fingerprints) {
-      const [of, all] = print.split(': ') as [string, string];
-      if (system !== 'generic' || (named && named !== of) || !all.split(' ').every((key) => keys.has(key)))
-        continue;
-      system = source.system;
-      table = of;
-    }
-  }
-  const candidates = tables
-    .filter(({ $table }) => !table || table === $table)
-    .map((entity) => ({ entity, headers: mapHeaders(entity, headers, system, map) }));
-  if (table) return candidates[0] && { ...candidates[0], system };
-
-  // A header that fits many tables says little about which one it is.
-  const fits = headers.map((_, at) => candidates.filter((one) => one.headers[at]!.column).length);
-  const fileKey = headerKey(file);
-  let best: Recognised | undefined;
-  let most = 1;
-  for (const one of candidates) {
-    if (missingColumn(one.entity, one.headers)) continue;
-    const required = new Set(
-      one.entity.$columns.filter(({ need }) => need === 'required').map(({ name }) => name),
-    );
-    const core = new Set(
-      one.entity.$columns
-        .filter(({ need }) => need === 'required' || need === 'common')
-        .map(({ name }) => name),
-    );
-    let score = fileKey.includes(headerKey(one.entity.$table)) ? 0.2 : 0;
-    const [key] = one.entity.$key;
-    const known = one.headers.filter(({ column }) => column && column[0] !== ':');
-    let sure = known.length * 4 >= headers.length && known.some(({ column }) => column === key);
-    one.headers.forEach(({ column, because }, at) => {
-      if (!column) return;
-      score +=
-        (required.has(column) ? 2 : 1) / fits[at]! + (column === key && because === 'canonical' ? 1 : 0);
-      sure ||= fits[at]! < 3 && core.has(column);
-    });
-    if (sure && score > most) {
-      most = score;
-      best = { ...one, system };
-    }
-  }
-  return best;
+): Recognised {
+  let { found, likely } = guess(headers, file, named, map, coreKnowledge());
+  if (found && isSettled(found)) return found;
+  const more = fullKnowledge();
+  if (more) ({ found, likely } = guess(headers, file, named, map, more));
+  if (found && more) return found;
+  throw new Fault('unknown-table', {
+    file,
+    found: headers.slice(0, 50),
+    expected: named ?? (likely.length ? likely : tables.map(({ $table }) => $table)),
+  });
 }

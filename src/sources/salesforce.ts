@@ -1,21 +1,21 @@
 import type { Source } from './source.ts';
 
-/** Salesforce reports (labels) and API or Data Loader files (names). */
+/** Salesforce deals: reports (labels) and API or Data Loader files (names). */
 export const salesforce: Source = {
   system: 'salesforce',
   fingerprints: [
     'stage_history: opportunityid stagename createddate',
     'deals: stagename closedate',
     'deals: opportunityname stage',
-    'leads: isconverted status',
-    'customers: billingcity industry',
+    'users: userroleid|profileid managerid isactive',
+    'targets metric=won-value: quotaamount startdate quotaownerid',
   ],
   headers: {
     deals: `
       name=opportunityname
       customer_id=accountid
       contact_id=contact|primarycontact
-      owner_id=opportunityowner|ownername
+      owner_id=opportunityowner|ownername|opportunityowneralias
       pipeline=opportunityrecordtype
       stage=stagename
       :closed=closed|isclosed
@@ -35,21 +35,15 @@ export const salesforce: Source = {
       changed_at=createddate|laststagechangedate
       stage=stagename|tostage
     `,
-    leads: `
-      created_at=createddate
-      score=leadscore
-      converted_at=converteddate
-      converted_deal_id=convertedopportunityid
-    `,
-    orders: `
-      customer_id=accountid
-      currency=currencyisocode
+    targets: `
+      value=quotaamount
+      owner_id=quotaownerid
     `,
     users: `
       name=fullname
-    `,
-    customers: `
-      created_at=createddate
+      role=userroleid|profileid
+      team=department
+      active=isactive
     `,
   },
 };

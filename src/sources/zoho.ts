@@ -1,12 +1,12 @@
 import type { Source } from './source.ts';
 
-/** Zoho CRM exports. */
+/** Zoho CRM deals. */
 export const zoho: Source = {
   system: 'zoho',
   fingerprints: [
     'deals: dealname closingdate',
     'deals: potentialname closingdate',
-    'leads: leadid leadstatus createdtime',
+    'users: userid firstname lastname email',
   ],
   headers: {
     deals: `
@@ -25,20 +25,8 @@ export const zoho: Source = {
       changed_at=modifiedtime|stagemodifiedtime
       close_date=closingdate
     `,
-    leads: `
-      created_at=createdtime
-      converted_at=convertedtime|converteddatetime
-      converted_deal_id=converteddeal
-    `,
-    orders: `
-      order_id=sonumber
-    `,
     users: `
       name=username
-    `,
-    customers: `
-      created_at=createdtime
-      customer_type=accounttype
     `,
   },
 };

@@ -52,7 +52,7 @@ describe('what is no table is told apart', () => {
       code: 'unknown-table',
       details: { found: ['colour', 'weight'] },
     });
-    expect((await fault({ text: 'Case Owner,Status,Created Time\nA,Open,2024-01-01\n' })).code).toBe(
+    expect((await fault({ text: 'Refund ID,Status,Created Time\nA,Open,2024-01-01\n' })).code).toBe(
       'unknown-table',
     );
     expect((await fault({ text: 'id,name,email,created_at\n1,a,a@x,2024-01-01\n' })).code).toBe(

@@ -9,7 +9,10 @@ import type { Question } from '../../../src/query/question.ts';
 import type { Report } from '../../../src/query/report.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
 import type { Tables } from '../../../workers/engine/table.ts';
+import { learnAll } from '../../../workers/ingest/learn.ts';
 import { load } from '../../../workers/ingest/load.ts';
+
+learnAll();
 
 know(catalogue);
 teach(models);

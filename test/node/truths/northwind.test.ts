@@ -145,8 +145,9 @@ describe.skipIf(!truth)(set, () => {
       ['by.employee', 'employeeID'],
     ] as const) {
       const rows = check<{ orders: number; net: number; [column: string]: number | string }[]>(id);
-      same(await groupsOf(sales, 'revenue', column), pairs(rows, column, 'net'));
-      same(await groupsOf(sales, 'order-count', column), pairs(rows, column, 'orders'));
+      const by = column === 'shipCountry' ? 'region' : column;
+      same(await groupsOf(sales, 'revenue', by), pairs(rows, column, 'net'));
+      same(await groupsOf(sales, 'order-count', by), pairs(rows, column, 'orders'));
     }
   });
 

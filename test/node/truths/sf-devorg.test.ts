@@ -135,7 +135,7 @@ describe.skipIf(!file || texts.includes(null))('a Salesforce developer org', () 
     // Ours are the schema's words for theirs.
     expect(await groups(counted('leads', count(leads)), 'status')).toEqual({
       working: status['Working - Contacted'],
-      converted: status['Closed - Converted'],
+      qualified: status['Closed - Converted'],
       disqualified: status['Closed - Not Converted'],
       new: status['Open - Not Contacted'],
     });

@@ -11,10 +11,13 @@ import type { Question } from '../../../src/query/question.ts';
 import type { Report } from '../../../src/query/report.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
 import type { Tables } from '../../../workers/engine/table.ts';
+import { importedReader } from '../../../workers/ingest/formats/imported.ts';
+import { learnAll } from '../../../workers/ingest/learn.ts';
 import { load } from '../../../workers/ingest/load.ts';
 
 know(catalogue);
 teach(models);
+learnAll();
 
 const folder = process.env.SHARED_DATA ?? new URL('../../../../shared/data', import.meta.url).pathname;
 
@@ -83,6 +86,7 @@ export const open = (set: string, files: readonly Export[], options: OpenOptions
         : { name, table, bytes: new Uint8Array(readFileSync(`${folder}/${set}/${name}`)) };
     }),
     options,
+    { reader: importedReader },
   );
 
 export async function answerOf({ tables, report }: Source, question: Question): Promise<Answer> {

@@ -152,21 +152,14 @@ describe.skipIf(!truth)(`${set}: activities, cases`, () => {
       { map: { 'Case Owner': 'agent_id', 'Case Origin': 'channel', 'Created Time': 'created_at' } },
     );
     same(await groupsOf(source, 'cases-created', 'state'), cases.status);
-    // 'Escalated' is no status of the schema and counts as open, which the report says.
     same(await groupsOf(source, 'cases-created', 'status'), {
       open: cases.status['Escalated']!,
       on_hold: cases.status['On Hold']!,
       closed: cases.status['Closed']!,
     });
-    expect(source.report.files[0]!.notes).toContainEqual(
-      expect.objectContaining({ code: 'unknown-status', values: ['Escalated'] }),
-    );
     const { 'Social Media': social, ...origins } = cases.origin;
     const channels = Object.entries(origins).map(([word, n]) => [word.toLowerCase(), n] as const);
-    same(await groupsOf(source, 'cases-created', 'channel'), [
-      ...channels,
-      ['Social Media', social!] as const,
-    ]);
+    same(await groupsOf(source, 'cases-created', 'channel'), [...channels, ['social', social!] as const]);
     const owners = check<{ 'Case Owner': string; n: number; closed: number }[]>('cases.owner');
     same(await groupsOf(source, 'cases-created', 'agent'), pairs(owners, 'Case Owner', 'n'));
     same(await groupsOf(source, 'cases-handled-by-agent', 'agent'), pairs(owners, 'Case Owner', 'closed'));

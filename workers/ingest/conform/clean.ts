@@ -1,6 +1,7 @@
 import type { ColumnData } from '../../engine/table.ts';
-import { intern, newIntern } from '../columns/intern.ts';
+import { hashOf, place, same } from '../columns/intern.ts';
 import { hasValue, textAt } from '../columns/finish.ts';
+import { breathe, type Loading } from '../loading.ts';
 import { find, sheetRow } from '../sheet.ts';
 import { codeIn, derive, picked, wordColumn, type Draft } from './draft.ts';
 
@@ -19,63 +20,56 @@ export function ensureKey(draft: Draft): void {
   draft.notes.push({ code: 'no-key', column: key!, values: [name ? 'name' : 'row-number'] });
 }
 
+const [deleted, missing, duplicate, line] = [1, 2, 3, 4];
+const names = ['', 'deleted', 'missing-required', 'duplicate-key', 'order-line'];
+
 /** Leaves out rows that are deleted, lack what they need, or are told again by a later row; each is counted at its file. */
-export function clean(draft: Draft): void {
+export async function clean(draft: Draft, loading: Loading): Promise<void> {
   const { entity, columns, rows, parts } = draft;
   const reasons = new Uint8Array(rows);
-  const [deleted, missing, duplicate, line] = [1, 2, 3, 4];
-  const names = ['', 'deleted', 'missing-required', 'duplicate-key', 'order-line'];
-  const lines = columns.has(':line');
-
-  const flagged = codeIn(draft, 'is_deleted') ?? codeIn(draft, ':deleted');
-  const gone = flagged ? flagged.words.indexOf('true') : -1;
-  const status = codeIn(draft, 'status');
-  const dropped = status ? status.words.indexOf('!') : -1;
-  for (let row = 0; row < rows; row++) {
-    if ((gone > 0 && flagged!.codes[row] === gone) || (dropped > 0 && status!.codes[row] === dropped))
-      reasons[row] = deleted;
-  }
-
+  const mark = (reason: number, is: (row: number) => boolean): void => {
+    for (let row = 0; row < rows; row++) if (!reasons[row] && is(row)) reasons[row] = reason;
+  };
+  const drop = (name: string, word: string): boolean => {
+    const column = codeIn(draft, name);
+    const code = column?.words.indexOf(word) ?? -1;
+    if (code > 0) mark(deleted, (row) => column!.codes[row] === code);
+    return column !== undefined;
+  };
+  if (!drop('is_deleted', 'true')) drop(':deleted', 'true');
+  drop('status', '!');
+  await breathe(loading);
+  const required = entity.$columns.filter(({ need }) => need === 'required');
+  const columnsOf = (isKey: boolean): ColumnData[] =>
+    required
+      .filter(({ name }) => entity.$key.includes(name) === isKey)
+      .flatMap(({ name }) => columns.get(name) ?? []);
+  for (const key of columnsOf(true)) mark(missing, (row) => !hasValue(key, row));
+  const others = columnsOf(false);
+  if (others.length > 1) mark(missing, (row) => !others.some((column) => hasValue(column, row)));
+  await breathe(loading);
   const keys = entity.$key.map((name) => columns.get(name));
-  const needed = entity.$columns
-    .filter(({ need, name }) => need === 'required' && entity.$key.includes(name))
-    .flatMap(({ name }) => columns.get(name) ?? []);
-  const others = entity.$columns
-    .filter(({ need, name }) => need === 'required' && !entity.$key.includes(name))
-    .flatMap(({ name }) => columns.get(name) ?? []);
-  for (let row = 0; row < rows; row++) {
-    if (needed.some((key) => !hasValue(key, row))) reasons[row] ||= missing;
-    else if (others.length > 1 && !others.some((column) => hasValue(column, row))) reasons[row] ||= missing;
-  }
-
   if (keys.every((key): key is ColumnData => key !== undefined)) {
-    const seen = newIntern();
-    const last: number[] = [0];
-    const bytesOf = rowBytes(keys);
+    const earlier = earlierRow(keys, rows);
+    const lines = columns.has(':line');
     for (let row = 0; row < rows; row++) {
+      if (row % 8192 === 8191) await breathe(loading);
       if (reasons[row] || (keys.length === 1 && !hasValue(keys[0]!, row))) continue;
-      const { bytes, start, end } = bytesOf(row);
-      const code = intern(seen, bytes, start, end);
-      if (code < last.length) reasons[lines ? row : last[code]!] = lines ? line : duplicate;
-      last[code] = row;
+      const other = earlier(row);
+      if (other >= 0) reasons[lines ? row : other] = lines ? line : duplicate;
     }
   }
 
   let from = 0;
   let left = 0;
+  const [key] = entity.$key;
   for (const part of parts) {
     for (let row = 0; row < part.rows; row++) {
       const reason = reasons[from + row]!;
       if (!reason) continue;
       left++;
-      const key = entity.$key[0]!;
-      find(
-        part.sheet.leftOut,
-        names[reason]!,
-        key,
-        sheetRow(part.sheet, row),
-        textAt(columns.get(key), from + row),
-      );
+      const text = textAt(columns.get(key!), from + row);
+      find(part.sheet.leftOut, names[reason]!, key!, sheetRow(part.sheet, row), text);
     }
     from += part.rows;
   }
@@ -83,29 +77,51 @@ export function clean(draft: Draft): void {
   const keep = new Uint32Array(rows - left);
   let kept = 0;
   for (let row = 0; row < rows; row++) if (!reasons[row]) keep[kept++] = row;
-  draft.columns = new Map([...columns].map(([name, data]) => [name, picked(data, keep)]));
+  for (const [name, data] of columns) {
+    await breathe(loading);
+    columns.set(name, picked(data, keep));
+  }
   draft.rows = kept;
 }
 
-/** The key of a row as bytes that are equal only for equal keys. */
-function rowBytes(
-  keys: readonly ColumnData[],
-): (row: number) => { bytes: Uint8Array; start: number; end: number } {
-  const [only] = keys;
-  if (keys.length === 1 && only!.kind === 'text')
-    return (row) => ({ bytes: only!.bytes, start: only!.starts[row]!, end: only!.starts[row + 1]! });
-  const numbers = new Float64Array(keys.length);
-  const bytes = new Uint8Array(numbers.buffer);
-  const texts = keys.map(() => newIntern());
+/** The latest row before this one (of those asked for) that has the same key, or -1. */
+function earlierRow(keys: readonly ColumnData[], rows: number): (row: number) => number {
+  // Open addressing: rows + 1 by the hash of their keys, whose bytes stay where they are.
+  let bits = 4;
+  while (1 << bits < rows * 2) bits++;
+  const slots = new Uint32Array(1 << bits);
+  const mask = slots.length - 1;
+  const hash = (row: number): number => {
+    let all = 0;
+    for (const key of keys) {
+      const own =
+        key.kind === 'text'
+          ? hashOf(key.bytes, key.starts[row]!, key.starts[row + 1]!)
+          : key.kind === 'code'
+            ? key.codes[row]!
+            : Math.imul(key.values[row]!, 0x9e3779b1) ^ (key.values[row]! / 0x1_0000_0000);
+      all = Math.imul(all ^ own, 0x85ebca6b) ^ (own >>> 13);
+    }
+    return all;
+  };
+  const isEqual = (row: number, other: number): boolean =>
+    keys.every((key) =>
+      key.kind === 'code'
+        ? key.codes[row] === key.codes[other]
+        : key.kind === 'number'
+          ? Object.is(key.values[row], key.values[other])
+          : key.starts[row + 1]! - key.starts[row]! === key.starts[other + 1]! - key.starts[other]! &&
+            same(key.bytes, key.starts[other]!, key.bytes, key.starts[row]!, key.starts[row + 1]!),
+    );
   return (row) => {
-    keys.forEach((key, at) => {
-      numbers[at] =
-        key.kind === 'code'
-          ? key.codes[row]!
-          : key.kind === 'number'
-            ? key.values[row]!
-            : intern(texts[at]!, key.bytes, key.starts[row]!, key.starts[row + 1]!);
-    });
-    return { bytes, start: 0, end: bytes.length };
+    let at = place(hash(row)) & mask;
+    for (; slots[at]; at = (at + 1) & mask) {
+      const other = slots[at]! - 1;
+      if (!isEqual(row, other)) continue;
+      slots[at] = row + 1;
+      return other;
+    }
+    slots[at] = row + 1;
+    return -1;
   };
 }

@@ -35,7 +35,9 @@ export async function conform(
       notes: [],
     };
     ensureKey(draft);
-    clean(draft);
+    // What is left of the files is in the draft alone, so that a column that is replaced is free.
+    for (const part of own) part.columns.clear();
+    await clean(draft, loading);
     drafts.set(entity.$table, draft);
     await breathe(loading);
   }
@@ -43,7 +45,7 @@ export async function conform(
   const steps = [
     completeStages,
     deriveHistory,
-    deriveDeals,
+    ...deriveDeals,
     makeStages,
     deriveSurveys,
     deriveOrders,
@@ -73,7 +75,7 @@ function fileReport(part: Part, draft: Draft): FileReport {
   const { sheet, entity, system, format, file } = part;
   const leftOut = [...sheet.leftOut.values()];
   const left = leftOut.reduce((sum, { count }) => sum + count, 0);
-  const rowsRead = sheet.rows + sheet.skipped.length - sheet.blank;
+  const rowsRead = sheet.rows + (sheet.skipped.at(-1)?.[1] ?? 0) - sheet.blank;
   const derived = [...draft.derived].map(([column, because]) => {
     const type = entity.$columns.find(({ name }) => name === column)?.type ?? 'string';
     return {

@@ -14,17 +14,16 @@ import {
 } from './draft.ts';
 
 /** Adds what a deal's other columns, its stages and its history tell: pipeline, status, closed_at, probability, forecast category. */
-export function deriveDeals(drafts: Drafts, options: OpenOptions): void {
-  const deals = drafts.get('deals');
-  if (!deals) return;
-  pipelines(deals, drafts.get('stages'));
-  statuses(deals, drafts);
-  closings(deals, drafts, options);
-  chances(deals, drafts.get('stages'));
-}
+export const deriveDeals = [pipelines, statuses, closings, chances, forecastCategories].map(
+  (step) =>
+    (drafts: Drafts, options: OpenOptions): void => {
+      const deals = drafts.get('deals');
+      if (deals) step(deals, drafts, options);
+    },
+);
 
-function pipelines(deals: Draft, stages: Draft | undefined): void {
-  const names = codeIn(stages, 'pipeline')?.words.slice(1) ?? [];
+function pipelines(deals: Draft, drafts: Drafts): void {
+  const names = codeIn(drafts.get('stages'), 'pipeline')?.words.slice(1) ?? [];
   const only = names.length === 1 ? names[0]! : 'default';
   const told = codeIn(deals, 'pipeline');
   if (told && !told.codes.includes(0)) return;
@@ -142,6 +141,7 @@ function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void
   const explicit = numberIn(deals, 'closed_at');
   const wonAt = numberIn(deals, ':won_at');
   const lostAt = numberIn(deals, ':lost_at');
+  const endAt = numberIn(deals, ':end_at');
   const closeDate = numberIn(deals, 'close_date');
   const created = numberIn(deals, 'created_at');
   const history = closedInHistory(drafts);
@@ -161,6 +161,7 @@ function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void
     const day = closeDate ? closeDate[row]! : NaN;
     if (day !== day) return NaN;
     used.add('close_date');
+    if (endAt && endAt[row]! > local(day)) return endAt[row]!;
     // A day tells no hour: a deal closed on the day that it was created was not closed before.
     const began = created?.[row] ?? NaN;
     return began > local(day) && began < local(day + dayMs) ? began : local(day);
@@ -168,12 +169,12 @@ function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void
   if (!explicit || used.size) derive(deals, 'closed_at', values, [...used].join('+') || 'status');
 }
 
-function chances(deals: Draft, stages: Draft | undefined): void {
+function chances(deals: Draft, drafts: Drafts): void {
   const { rows } = deals;
   const status = wordIn(deals, 'status');
   const [pipeline, stage] = [wordIn(deals, 'pipeline'), wordIn(deals, 'stage')];
-  const byTable = categoryIn(stages, 'probability');
-  let told = numberIn(deals, 'probability');
+  const byTable = categoryIn(drafts.get('stages'), 'probability');
+  const told = numberIn(deals, 'probability');
   let open = 0;
   const values = numberColumn(rows, (row) => {
     const end = status(row);
@@ -184,12 +185,16 @@ function chances(deals: Draft, stages: Draft | undefined): void {
     if (value === value) open++;
     return value;
   });
-  if (told || open) {
-    if (told) deals.columns.set('probability', values);
-    else derive(deals, 'probability', values, 'stages.probability');
-    told = values.values;
-  }
+  if (told) deals.columns.set('probability', values);
+  else if (open) derive(deals, 'probability', values, 'stages.probability');
+}
 
+function forecastCategories(deals: Draft, drafts: Drafts): void {
+  const { rows } = deals;
+  const stages = drafts.get('stages');
+  const status = wordIn(deals, 'status');
+  const [pipeline, stage] = [wordIn(deals, 'pipeline'), wordIn(deals, 'stage')];
+  const told = numberIn(deals, 'probability');
   const category = wordIn(deals, 'forecast_category');
   const byStage = categoryIn(stages, 'forecast_category');
   const explicit = codeIn(deals, 'forecast_category');

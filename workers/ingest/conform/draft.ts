@@ -2,7 +2,7 @@ import type { Entity } from '../../../src/schema/entity.ts';
 import type { Note } from '../../../src/query/report.ts';
 import type { CodeColumn, ColumnData, NumberColumn } from '../../engine/table.ts';
 import { add, addNumber, newBuilder } from '../columns/builder.ts';
-import { narrow, numbers, plainColumn, textAt } from '../columns/finish.ts';
+import { narrow, numbers, plainColumn, textAt, valuesOf } from '../columns/finish.ts';
 import { encode } from '../values/text.ts';
 import type { Part } from './settle.ts';
 
@@ -79,7 +79,7 @@ export function stacked(parts: readonly Part[], name: string): ColumnData {
       }
     }
   }
-  return isNumber ? numbers(builder.values.slice(0, builder.rows)) : plainColumn(builder);
+  return isNumber ? numbers(valuesOf(builder)) : plainColumn(builder);
 }
 
 /** Only the rows listed. */

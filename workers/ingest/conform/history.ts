@@ -1,4 +1,4 @@
-import { intern, newIntern } from '../columns/intern.ts';
+import { codeOf, newIntern } from '../columns/intern.ts';
 import { narrow } from '../columns/finish.ts';
 import { codeIn, derive, numberIn, type Draft, type Drafts } from './draft.ts';
 
@@ -10,7 +10,7 @@ function codesOf(draft: Draft, column: string): ArrayLike<number> {
   const words = newIntern();
   const codes = new Uint32Array(draft.rows);
   for (let row = 0; row < draft.rows; row++)
-    codes[row] = intern(words, data.bytes, data.starts[row]!, data.starts[row + 1]!);
+    codes[row] = codeOf(words, data.bytes, data.starts[row]!, data.starts[row + 1]!);
   return codes;
 }
 

@@ -1,12 +1,13 @@
 import type { Recognised } from '../../../src/sources/recognise.ts';
-import { headerKey } from '../../../src/sources/source.ts';
+import { wordKey } from '../../../src/sources/source.ts';
 import type { Entity } from '../../../src/schema/entity.ts';
 import type { OpenOptions } from '../../../src/protocol/api.ts';
 import type { ColumnReport, FileReport, Note } from '../../../src/query/report.ts';
 import { Fault } from '../../../src/util/fault.ts';
 import type { ColumnData } from '../../engine/table.ts';
-import { note, type Builder, type Unread } from '../columns/builder.ts';
-import { numbers, plainColumn, recoded, wordsOf } from '../columns/finish.ts';
+import { note, pieces, release, type Builder, type Unread } from '../columns/builder.ts';
+import { numbers, plainColumn, recoded, valuesOf, wordsOf } from '../columns/finish.ts';
+import { signColumn } from '../columns/signs.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, sheetRow, type Sheet } from '../sheet.ts';
 import type { DateOrder } from '../values/date.ts';
@@ -38,6 +39,7 @@ export async function settle(
   const { builders, rows, notes } = sheet;
   const columns = new Map<string, ColumnData>();
   const reports: ColumnReport[] = [];
+  const copies = new Map<string, number>();
   const order = fileOrder(builders, options);
   const lean = fileComma(builders) ?? sheet.leansToComma;
 
@@ -54,20 +56,28 @@ export async function settle(
     const because = alien ? 'unmapped' : headers[at]!.because;
     let name = column ?? header;
     if (!column) {
-      if (!header && !builder.words.size) continue;
+      if (!header && builder.kind === 'code' && !builder.words.size) continue;
       name = header || `#${at + 1}`;
       const taken = entity.$columns.some((one) => one.name === name) ? 1 : 0;
-      for (let copy = 1 + taken; columns.has(name) || (copy === 2 && name === header); copy++)
-        name = `${header} (${copy})`;
-      if (builder.kind === 'text' && rows > 65_536 && builder.starts[rows]! > 32 * rows) {
+      let copy = copies.get(name) ?? 1 + taken;
+      for (; columns.has(name) || (copy === 2 && name === header); copy++) name = `${header} (${copy})`;
+      copies.set(header, copy);
+      if (builder.kind === 'text' && rows > 65_536 && builder.size > 32 * rows) {
         notes.push({ code: 'column-dropped', column: header });
         continue;
       }
     }
-    const [data, form] = alien ? [plainColumn(builder)] : settled(builder, entity, order, lean, notes);
+    const [data, form] = alien
+      ? [plainColumn(builder)]
+      : settled(builder, entity, system, order, lean, notes);
+    const signs = column && signColumn(builder.signs, rows);
+    if (signs) columns.set(`:${column} sign`, signs);
+    release(builder);
     // A column that nobody ever filled is no dimension.
     if (column || data.kind !== 'code' || data.words.length > 1) columns.set(name, data);
-    reports.push({ header, column, type: column ? type : 'string', because, ...(form ? { form } : {}) });
+    const spec = entity.$columns.find((one) => one.name === column);
+    const kind = spec?.type ?? (column ? type : 'string');
+    reports.push({ header, column, type: kind, because, ...(form ? { form } : {}) });
     const tell = (reason: string, { count, examples }: Unread): void => {
       for (const { row, text } of examples) find(sheet.unread, reason, name, sheetRow(sheet, row), text);
       if (count) sheet.unread.get(`${reason} ${name}`)!.count = count;
@@ -76,7 +86,7 @@ export async function settle(
       builder.kind === 'date' ? 'not-a-date' : builder.kind === 'number' ? 'not-a-number' : 'not-a-boolean',
       builder.unread,
     );
-    const required = entity.$columns.some((one) => one.name === column && one.need === 'required');
+    const required = spec?.need === 'required';
     // The row stays, without the value.
     if (required) tell('missing-required', builder.blank);
     if (
@@ -93,12 +103,10 @@ export async function settle(
   return { file, entity, system, format, sheet, rows, columns, reports };
 }
 
-/** The order that the decided columns of the file agree on; undefined where they do not, or none is decided. */
-function fileOrder(builders: readonly Builder[], options: OpenOptions): { order: DateOrder; sure: boolean } {
+/** What the host says, else what the decided columns of the file agree on; undefined where they do not, or none is decided. */
+function fileOrder(builders: readonly Builder[], { dateOrder }: OpenOptions): DateOrder | undefined {
   const votes = new Set(builders.map(orderOf).filter((order) => order));
-  const [only] = votes;
-  if (votes.size === 1) return { order: only!, sure: true };
-  return { order: options.dateOrder ?? 'dmy', sure: options.dateOrder !== undefined };
+  return dateOrder ?? (votes.size === 1 ? [...votes][0] : undefined);
 }
 
 function orderOf({ kind, dates }: Builder): DateOrder | undefined {
@@ -116,7 +124,8 @@ function fileComma(builders: readonly Builder[]): boolean | undefined {
 function settled(
   builder: Builder,
   entity: Entity,
-  file: { order: DateOrder; sure: boolean },
+  system: string,
+  order: DateOrder | undefined,
   lean: boolean,
   notes: Note[],
 ): readonly [ColumnData, (string | undefined)?] {
@@ -124,46 +133,59 @@ function settled(
   if (kind === 'date') {
     const { dates } = builder;
     const written = dates.firsts + dates.seconds + dates.open;
-    const own = orderOf(builder);
-    const order = own ?? file.order;
-    if (!own && dates.open && !file.sure)
+    const own = orderOf(builder) ?? order;
+    // A column that tells both is a mixture: the majority decides, and what either could be is not sure.
+    if (dates.open && (own === undefined || (dates.firsts && dates.seconds)))
       notes.push({ code: 'ambiguous-dates', column: column!, count: dates.open });
-    const values = builder.values.slice(0, rows);
-    dates.settle(values, order, (row, text) => note(unread, row, text));
-    return [numbers(values), written ? order : dates.years ? 'ymd' : undefined];
+    const values = valuesOf(builder);
+    const [first, others] = [own ?? 'dmy', written + dates.years];
+    dates.settle(values, first, (row, text) => note(unread, row, text));
+    if (dates.serials && !others)
+      notes.push({ code: 'spreadsheet-days', column: column!, count: dates.serials });
+    return [numbers(values), written ? first : dates.years ? 'ymd' : undefined];
   }
   if (kind === 'number') {
-    const values = builder.values.slice(0, rows);
+    const values = valuesOf(builder);
     const state = builder.numbers;
-    const unclear = state.points.length + state.commas.length;
     const comma = settleNumbers(state, values, lean);
-    if (unclear && !state.point && !state.comma)
-      notes.push({ code: 'ambiguous-numbers', column: column!, count: unclear });
+    if (state.unclear && !state.point && !state.comma)
+      notes.push({ code: 'ambiguous-numbers', column: column!, count: state.unclear });
     const percent = column === 'probability' && values.some((value) => value > 1);
     if (percent)
       for (let row = 0; row < rows; row++) if (!state.percent || values[row]! > 1) values[row]! /= 100;
     return [numbers(values), comma ? 'decimal-comma' : percent ? 'percent' : undefined];
   }
-  if (kind === 'text' || (type !== 'enum' && type !== 'boolean')) return [plainColumn(builder)];
-
+  if (kind === 'text' || !/enum|boolean|list/.test(type)) return [plainColumn(builder)];
   const raw = wordsOf(builder);
-  const known = type === 'enum' ? enumWords(entity, column!) : undefined;
+  if (type === 'list') {
+    const tidy = (list: string): string =>
+      list
+        .split(/\s*;\s*/)
+        .filter(Boolean)
+        .join('; ');
+    return [recoded(builder, raw.map(tidy))];
+  }
+  const known = type === 'enum' ? enumWords(entity, column!, system) : undefined;
   const odd = new Map<number, string>();
   const opens = column === 'category' || (column === 'status' && /deals|cases/.test(entity.$table));
   const words = raw.map((word, code) => {
     if (!word) return '';
-    const value = known ? known.get(headerKey(word)) : truthOf(word);
+    const value = known ? known.get(wordKey(word)) : truthOf(word);
     if (value !== undefined) return value;
     odd.set(code, word);
     return known ? (opens ? 'open' : word) : '';
   });
   if (odd.size) {
     let count = 0;
-    for (let row = 0; row < rows; row++) {
-      const word = odd.get(builder.codes[row]!);
-      if (word === undefined) continue;
-      count++;
-      if (!known) note(unread, row, word);
+    let row = -1;
+    for (const piece of pieces(builder)) {
+      for (const code of piece) {
+        row++;
+        const word = odd.get(code);
+        if (word === undefined) continue;
+        count++;
+        if (!known) note(unread, row, word);
+      }
     }
     if (known)
       notes.push({
@@ -173,5 +195,5 @@ function settled(
         values: [...odd.values()].slice(0, 50),
       });
   }
-  return [recoded(builder.codes, rows, words)];
+  return [recoded(builder, words)];
 }

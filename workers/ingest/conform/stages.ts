@@ -64,7 +64,8 @@ export function categoryIn(
   draft: Draft | undefined,
   column = 'category',
 ): (pipeline: string, stage: string) => string | undefined {
-  const known = new Map<string, string>();
+  // By stage, then by pipeline; '' for any.
+  const known = new Map<string, Map<string, string>>();
   if (draft) {
     const [pipeline, stage, value] = [
       wordIn(draft, 'pipeline'),
@@ -73,11 +74,14 @@ export function categoryIn(
     ];
     for (let row = 0; row < draft.rows; row++) {
       if (!value(row)) continue;
-      known.set(`${pipeline(row)}\n${stage(row)}`, value(row));
-      known.set(stage(row), value(row));
+      const own = known.get(stage(row)) ?? new Map<string, string>();
+      known.set(stage(row), own.set(pipeline(row), value(row)).set('', value(row)));
     }
   }
-  return (pipeline, stage) => known.get(`${pipeline}\n${stage}`) ?? known.get(stage);
+  return (pipeline, stage) => {
+    const own = known.get(stage);
+    return own?.get(pipeline) ?? own?.get('');
+  };
 }
 
 interface Seen {

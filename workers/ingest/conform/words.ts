@@ -1,5 +1,5 @@
-import { headerKey } from '../../../src/sources/source.ts';
-import { values } from '../../../src/sources/values.ts';
+import { linesOf } from '../../../src/sources/knowledge.ts';
+import { wordKey } from '../../../src/sources/source.ts';
 import type { Entity } from '../../../src/schema/entity.ts';
 
 const truths = 'true|yes|y|t|1|x|wahr|ja|oui|si|是|有|بله|có';
@@ -11,15 +11,14 @@ const booleans = new Map([
 ]);
 
 /** 'true', 'false', or undefined for a word that is neither. */
-export const truthOf = (word: string): string | undefined => booleans.get(headerKey(word));
+export const truthOf = (word: string): string | undefined => booleans.get(wordKey(word));
 
-/** Schema value by word key for an enum column. */
-export function enumWords(entity: Entity, column: string): Map<string, string> {
+/** Schema value by word key for a column: its own values, then the system's words, then everybody's. */
+export function enumWords(entity: Entity, column: string, system?: string): Map<string, string> {
   const known = new Map<string, string>();
   for (const value of entity.$columns.find(({ name }) => name === column)?.values ?? [])
-    known.set(headerKey(value), value);
-  const lines = values[`${entity.$table}.${column}`] ?? values[column] ?? '';
-  for (const line of lines.trim().split(/\s+/)) {
+    known.set(wordKey(value), value);
+  for (const line of linesOf(entity.$table, column, system)) {
     const [value, words] = line.split('=');
     for (const word of words?.split('|') ?? []) if (!known.has(word)) known.set(word, value!);
   }
