@@ -12,7 +12,11 @@ import { answerAll } from '../workers/engine/answer.ts';
 import { rowsOf } from '../workers/engine/rows.ts';
 import type { Tables } from '../workers/engine/table.ts';
 import { openInput } from '../workers/host/fetch.ts';
+import { importedReader } from '../workers/ingest/formats/imported.ts';
+import { learnAll } from '../workers/ingest/learn.ts';
 import { load, type OpenedInput } from '../workers/ingest/load.ts';
+
+learnAll();
 
 /** An open source in this process. Every rejection is a Fault. */
 export interface NodeSource extends Askable {
@@ -65,7 +69,7 @@ export async function openSource(
   let report: Report;
   try {
     const inputs = await Promise.all(raw.map((input) => openFile(input, stop.signal)));
-    ({ tables, report } = await load(inputs, options, { signal: stop.signal }));
+    ({ tables, report } = await load(inputs, options, { signal: stop.signal, reader: importedReader }));
   } catch (thrown) {
     stop.abort();
     throw asFault(thrown);
@@ -88,7 +92,7 @@ export async function openSource(
         const [outcome] = await answerAll(tables, report, [question], { now: now(), pause });
         return valueOf(outcome!);
       }, signal),
-    rows: (question, { signal } = {}) => used(() => rowsOf(tables, question), signal),
+    rows: (question, { signal } = {}) => used(() => rowsOf(tables, question, report), signal),
     release() {
       stop.abort();
       tables = new Map();

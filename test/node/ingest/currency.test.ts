@@ -100,3 +100,136 @@ describe('money of several currencies', () => {
     expect(column(tables.get('deals'), 'amount_base')).toEqual([1, 2]);
   });
 });
+
+describe('money without a rate', () => {
+  const deals =
+    'deal_id,stage,amount,currency,close_date,created_at\n1,Won,1000,USD,2024-01-15,2024-01-01\n2,Won,300,EUR,2024-02-20,2024-01-01\n3,Won,500,EUR,2024-02-21,2024-01-01\n4,Open,400,EUR,2024-06-01,2024-01-01\n';
+
+  test('rates to another currency than that of the report are crossed', async () => {
+    const crossed = file('fx.csv', 'currency,date,rate\nUSD,2024-01-01,1\nEUR,2024-01-01,1.25\n');
+    // 1000 USD ÷ 1.25 + 300 + 500
+    expect(
+      await answer('closed-won-amount', '--currency', 'EUR', file('deals.csv', deals), crossed),
+    ).toMatchObject({ value: 1600, n: 3 });
+  });
+
+  test('is told for each currency on its own', async () => {
+    const asked = ['--currency', 'USD', file('deals.csv', deals)];
+    const currencies = [
+      { currency: 'USD', value: 1000, n: 1 },
+      { currency: 'EUR', value: 800, n: 2 },
+    ];
+    expect(await answer('closed-won-amount', ...asked)).toMatchObject({
+      value: null,
+      reason: 'no-rate:EUR',
+      currencies,
+    });
+    // (300 + 500) / 2, and their median.
+    expect((await answer('average-deal-size', ...asked)).currencies).toEqual([
+      { currency: 'USD', value: 1000, n: 1 },
+      { currency: 'EUR', value: 400, n: 2 },
+    ]);
+    expect((await answer('closed-won-amount', '--by', 'currency', ...asked)).groups).toMatchObject([
+      { key: ['USD'], value: 1000, currency: 'USD' },
+      { key: ['EUR'], value: 800, currency: 'EUR' },
+    ]);
+    // In January there are dollars alone.
+    const january = await answer('closed-won-amount', '--period', '2024-01', ...asked);
+    expect(january).toMatchObject({ value: 1000, n: 1 });
+    expect(january.currencies).toBeUndefined();
+  });
+
+  test('is written out by the command line', async () => {
+    let out = '';
+    const words = ['ask', 'closed-won-amount', '--by', 'currency', '--currency', 'USD'];
+    await run([...words, file('deals.csv', deals)], {
+      out: (text) => (out += text),
+      error: (text) => (out += text),
+      now: () => day('2024-12-31'),
+    });
+    expect(out).toMatch(
+      /closed-won-amount {2}– \(no-rate:EUR\)\n {2}USD {2}1,000 {2}\(n = 1\)\n {2}EUR {2}800/,
+    );
+    expect(out).toMatch(/\n {2}EUR {2}800 {2}\(n = 2\), in EUR/);
+  });
+
+  test('an open amount takes the rate of as-of, of which the newest is only one', async () => {
+    const asked = ['--currency', 'USD', file('deals.csv', deals), file('fx.csv', rates)];
+    // At the end of February: 400 × 1.10; in March × 1.20.
+    expect(await answer('open-pipeline', '--as-of', '2024-02-29', ...asked)).toMatchObject({
+      value: expect.closeTo(440, 9) as number,
+    });
+    expect(await answer('open-pipeline', '--as-of', '2024-03-01', ...asked)).toMatchObject({ value: 480 });
+  });
+
+  test('a line goes by the day and the currency of its order', async () => {
+    const placed = file(
+      'orders.csv',
+      'order_id,placed_at,total,status,currency\n1,2024-02-29,100,completed,EUR\n2,2024-03-01,100,completed,USD\n',
+    );
+    const lines = file(
+      'order_lines.csv',
+      'order_id,line_id,product_id,quantity,unit_price,unit_cost\n1,1,p,2,50,20\n2,1,p,4,25,15\n',
+    );
+    // 2 × (50 − 20) × 1.10 + 4 × (25 − 15)
+    expect(
+      await answer('gross-margin', '--currency', 'USD', placed, lines, file('fx.csv', rates)),
+    ).toMatchObject({ value: expect.closeTo(106, 9) as number, n: 2 });
+    expect(await answer('gross-margin', '--currency', 'USD', placed, lines)).toMatchObject({
+      value: null,
+      currencies: [
+        { currency: 'USD', value: 40, n: 1 },
+        { currency: 'EUR', value: 60, n: 1 },
+      ],
+    });
+  });
+});
+
+describe('signs beside amounts', () => {
+  const placed = (...totals: string[]): string =>
+    `order_id,placed_at,status,total\n${totals.map((total, row) => `${row + 1},2024-03-0${row + 1},completed,"${total}"`).join('\n')}\n`;
+
+  test('that differ are never added up', async () => {
+    const orders1 = file('orders.csv', placed('$1,200', '€900', '£10.50', 'CHF 7', '-€100'));
+    expect(await answer('revenue', orders1, '--currency', 'EUR')).toMatchObject({
+      value: null,
+      reason: 'no-rate:USD,GBP,CHF',
+      currencies: [
+        { currency: 'EUR', value: 800, n: 2 },
+        { currency: 'CHF', value: 7, n: 1 },
+        { currency: 'GBP', value: 10.5, n: 1 },
+        { currency: 'USD', value: 1200, n: 1 },
+      ],
+    });
+    const { report } = await read(placed('$1,200', '€900', '€100'), {}, { name: 'orders.csv' });
+    expect(report.files[0]!.notes).toContainEqual({
+      code: 'mixed-currency',
+      column: 'currency',
+      // Rows in another currency than that of most.
+      count: 1,
+      values: ['USD', 'EUR'],
+    });
+  });
+
+  test('of one kind tell the currency, also of bare numbers', async () => {
+    const currencyOf = async (currency: string | undefined, ...totals: string[]) => {
+      const options = currency ? { currency } : {};
+      const { report, tables } = await read(placed(...totals), options, { name: 'orders.csv' });
+      const orders1 = tables.get('orders')!;
+      return [report.currency, orders1.columns.has('currency') && column(orders1, 'currency')];
+    };
+    expect(await currencyOf(undefined, '€1.200,50', '900')).toEqual(['EUR', ['EUR', 'EUR']]);
+    expect(await currencyOf(undefined, '$1,200', 'US$ 5')).toEqual(['USD', ['USD', 'USD']]);
+    expect(await currencyOf('cad', '$1,200', '$5')).toEqual(['CAD', ['CAD', 'CAD']]);
+    expect(await currencyOf(undefined, '500 kr', '5k', '12%')).toEqual(['SEK', ['SEK', 'SEK', 'SEK']]);
+    expect(await currencyOf(undefined, '۱۲۰۰ ریال', '1,000,000 ریال')).toEqual(['IRR', ['IRR', 'IRR']]);
+    expect(await currencyOf(undefined, '5k', '1.2m', '1200')).toEqual([null, false]);
+  });
+
+  test('give way to a column that says it', async () => {
+    const text =
+      'order_id,placed_at,status,total,currency\n1,2024-03-01,completed,$5,CAD\n2,2024-03-01,completed,€7,\n';
+    const { tables } = await read(text, {}, { name: 'orders.csv' });
+    expect(column(tables.get('orders'), 'currency')).toEqual(['CAD', 'EUR']);
+  });
+});

@@ -62,7 +62,7 @@ describe.each([
     });
     expect(into.differences).toEqual([]);
     // In euros by cross rates, of the same days: 100 + 200 × 1 / 1.20 + 50 × 1.50 / 1.20; in francs there is no rate to euros.
-    const euros = { value: tables === rated ? expect.closeTo(100 + 200 / 1.2 + 62.5, 9) : null };
+    const euros = { value: tables === rated ? (expect.closeTo(100 + 200 / 1.2 + 62.5, 9) as number) : null };
     const inEuros = await worldIn(database.driver, { schema }, 'eur');
     const asked = [{ metrics: ['revenue'] }];
     const [crossed] = await answerAllSql(database.driver, { schema }, inEuros, asked, { now });

@@ -3,11 +3,14 @@ import { dateReader, type DateState } from '../values/date.ts';
 import { newNumberState, readNumber, type NumberState } from '../values/number.ts';
 import { isNone } from '../values/none.ts';
 import { decode } from '../values/text.ts';
-import { grown, intern, newIntern, type Intern } from './intern.ts';
+import { hashOf, intern, newIntern, place, same, type Intern } from './intern.ts';
+import { noteSign, type Signs } from './signs.ts';
 
 /** Up to here distinct words are worth a dictionary, however few rows share them; references to other tables are so for longer. */
 const dictionaryLimit = 4096;
 const referenceLimit = 65_536;
+/** Rows that come in before their cells are put away, and bytes of running text. */
+const roomRows = 1 << 16;
 
 export interface Unread {
   count: number;
@@ -15,7 +18,13 @@ export interface Unread {
   readonly examples: { readonly row: number; readonly text: string }[];
 }
 
-/** A column while its cells come in; `kind` says which of the stores is in use. */
+/** Codes in the narrowest array that holds them. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/**
+ * A column while its cells come in; `kind` says what of. The last cells stand in a room of their own, which is put away when it
+ * is full: so a long column is never copied to grow, nor has it space that nobody uses.
+ */
 export interface Builder {
   kind: 'code' | 'text' | 'number' | 'date';
   readonly header: string;
@@ -24,12 +33,17 @@ export interface Builder {
   readonly type: ColumnType;
   rows: number;
   words: Intern;
-  /** As wide as any code while they come in, so that storing one stays cheap; the finished column is narrow. */
-  codes: Uint32Array;
+  /** Numbers, codes of words (as wide as any, so that storing one stays cheap), or where running text ends; `at` of them are used. */
+  room: Float64Array | Uint32Array;
+  at: number;
+  full: (Float64Array | Codes)[];
+  /** Running text: how much of it there is, and its bytes, of which the last `used` are in their room. */
+  size: number;
   bytes: Uint8Array;
-  starts: Uint32Array;
-  values: Float64Array;
+  used: number;
+  texts: Uint8Array[];
   readonly numbers: NumberState;
+  readonly signs: Signs;
   readonly dates: DateState;
   readonly unread: Unread;
   /** Blank cells of a number or date. */
@@ -38,7 +52,10 @@ export interface Builder {
   readonly limit: number;
 }
 
-const none8 = new Uint8Array(0);
+const noBytes = new Uint8Array(0);
+const noRoom = new Uint32Array(0);
+const noWords = newIntern();
+const noDates = dateReader(true);
 
 export function newBuilder(
   header: string,
@@ -59,13 +76,17 @@ export function newBuilder(
     column,
     type,
     rows: 0,
-    words: newIntern(),
-    codes: new Uint32Array(kind === 'code' ? 1024 : 0),
-    bytes: none8,
-    starts: new Uint32Array(0),
-    values: new Float64Array(kind === 'code' ? 0 : 1024),
+    words: kind === 'code' ? newIntern() : noWords,
+    room: noRoom,
+    at: 0,
+    full: [],
+    size: 0,
+    bytes: noBytes,
+    used: 0,
+    texts: [],
     numbers: newNumberState(),
-    dates: dateReader(type === 'date', timeZone),
+    signs: { words: [''], marks: noBytes },
+    dates: kind === 'date' ? dateReader(type === 'date', timeZone) : noDates,
     unread: { count: 0, examples: [] },
     blank: { count: 0, examples: [] },
     limit:
@@ -81,62 +102,138 @@ export function note(unread: Unread, row: number, text: string): void {
   if (unread.count++ < 5) unread.examples.push({ row, text: text.slice(0, 80) });
 }
 
+export const narrow = (size: number, rows: number): Codes =>
+  size <= 256 ? new Uint8Array(rows) : size <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
+
+/** What the room holds, no wider than it needs to be. */
+function packed({ kind, room, at, words }: Builder): Float64Array | Codes {
+  if (room instanceof Float64Array || kind === 'text') return room.slice(0, at);
+  const codes = narrow(words.size + 1, at);
+  codes.set(room.subarray(0, at));
+  return codes;
+}
+
+/** All that came in, in order: codes, numbers, or ends of texts. */
+export const pieces = (builder: Builder): readonly (Float64Array | Codes)[] => [
+  ...builder.full,
+  packed(builder),
+];
+
+/** Puts the room away and makes the next: as large as the column so far, up to a limit. */
+function makeRoom(builder: Builder): void {
+  const { rows, at, room, kind } = builder;
+  const size = Math.min(Math.max(64, rows), roomRows);
+  if (at) builder.full.push(packed(builder));
+  if (size > room.length) builder.room = /^[nd]/.test(kind) ? new Float64Array(size) : new Uint32Array(size);
+  builder.at = 0;
+}
+
+/** Lets go of what came in, once the column is made. */
+export const release = (builder: Builder): Builder =>
+  Object.assign(builder, { room: noRoom, full: [], bytes: noBytes, texts: [], words: noWords });
+
 function addText(builder: Builder, bytes: Uint8Array, start: number, end: number): void {
-  const row = builder.rows++;
-  builder.starts = grown(builder.starts, row + 2);
-  const from = builder.starts[row]!;
-  const to = end - start < 5 && isNone(bytes, start, end) ? from : from + end - start;
-  builder.bytes = grown(builder.bytes, to);
-  for (let i = from; i < to; i++) builder.bytes[i] = bytes[start + i - from]!;
-  builder.starts[row + 1] = to;
+  const length = isNone(bytes, start, end) ? 0 : end - start;
+  if (builder.used + length > builder.bytes.length) {
+    builder.texts.push(builder.bytes.slice(0, builder.used));
+    builder.used = 0;
+    const room = Math.max(length, Math.min(Math.max(1024, builder.size), 4 * roomRows));
+    if (room > builder.bytes.length) builder.bytes = new Uint8Array(room);
+  }
+  const { bytes: own, used } = builder;
+  for (let i = 0; i < length; i++) own[used + i] = bytes[start + i]!;
+  builder.used += length;
+  builder.room[builder.at++] = builder.size += length;
 }
 
 /** From a dictionary to running text, when nearly every cell is a word of its own. */
 function toText(builder: Builder): void {
-  const { words, codes, rows } = builder;
-  builder.kind = 'text';
-  builder.rows = 0;
-  for (let row = 0; row < rows; row++)
-    addText(builder, words.bytes, words.starts[codes[row]!]!, words.starts[codes[row]! + 1]!);
-  builder.words = newIntern();
-  builder.codes = new Uint32Array(0);
-}
-
-function addCode(builder: Builder, bytes: Uint8Array, start: number, end: number): void {
-  const row = builder.rows++;
-  if (row >= builder.codes.length) builder.codes = grown(builder.codes, row + 1);
-  if (start === end) return void (builder.codes[row] = 0);
   const { words } = builder;
-  const before = words.size;
-  const code = intern(words, bytes, start, end);
-  builder.codes[row] = code;
-  if (code > before && code > builder.limit && code * 2 > row) toText(builder);
+  const before = pieces(builder);
+  Object.assign(release(builder), { kind: 'text', rows: 0, at: 0 });
+  for (const codes of before)
+    for (const code of codes) addCell(builder, words.bytes, words.starts[code]!, words.starts[code + 1]!, 0);
 }
 
-/** Takes bytes[start … end) as the cell of the next row; blanks around it do not count. */
-export function add(builder: Builder, bytes: Uint8Array, start: number, end: number): void {
-  while (start < end && bytes[start]! <= 32) start++;
-  while (start < end && bytes[end - 1]! <= 32) end--;
+/** Takes bytes[start … end) as the cell of the next row; blanks around it do not count. `hash`: 0 if it is not known. */
+export function add(builder: Builder, bytes: Uint8Array, start: number, end: number, hash = 0): void {
+  if (bytes[start]! <= 32 || bytes[end - 1]! <= 32) {
+    while (start < end && bytes[start]! <= 32) start++;
+    while (start < end && bytes[end - 1]! <= 32) end--;
+    hash = 0;
+  }
+  addCell(builder, bytes, start, end, hash);
+}
+
+function addCell(builder: Builder, bytes: Uint8Array, start: number, end: number, hash: number): void {
   const { kind } = builder;
-  if (kind === 'code') return addCode(builder, bytes, start, end);
-  if (kind === 'text') return addText(builder, bytes, start, end);
+  if (builder.at === builder.room.length) makeRoom(builder);
   const row = builder.rows++;
-  if (row >= builder.values.length) builder.values = grown(builder.values, row + 1);
+  if (kind === 'text') return addText(builder, bytes, start, end);
+  if (kind === 'code') {
+    const { words } = builder;
+    const before = words.size;
+    const code = start === end ? 0 : intern(words, bytes, start, end, hash || hashOf(bytes, start, end));
+    builder.room[builder.at++] = code;
+    if (code > before && code > builder.limit && code * 2 > row) toText(builder);
+    return;
+  }
   let value = NaN;
   if (start === end || isNone(bytes, start, end)) note(builder.blank, row, '');
   else {
     value =
       kind === 'number'
         ? readNumber(builder.numbers, bytes, start, end, row)
-        : builder.dates.read(bytes, start, end);
-    if (value !== value) note(builder.unread, row, decode(bytes.subarray(start, end)));
+        : builder.dates.read(bytes, start, end, hash || hashOf(bytes, start, end));
+    // Neither NaN nor beyond what a number holds.
+    if (value - value !== 0) {
+      value = NaN;
+      note(builder.unread, row, decode(bytes.subarray(start, end)));
+    } else if (kind === 'number') noteSign(builder.signs, bytes, start, end, row);
   }
-  builder.values[row] = value;
+  builder.room[builder.at++] = value;
+}
+
+/**
+ * Takes cells in a row that are blank or words seen before, by the shortest way, as nearly all cells of a file are; the place of
+ * the first that is neither. A negative end fits no word.
+ */
+export function addKnown(
+  builder: Builder,
+  bytes: Uint8Array,
+  starts: Int32Array,
+  ends: Int32Array,
+  hashes: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const { room, words, at } = builder;
+  const { slots, bytes: known } = words;
+  const mask = slots.length - 1;
+  const last = Math.min(to, from + room.length - at);
+  let cell = from;
+  for (; cell < last; cell++) {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    let code = 0;
+    if (start !== end) {
+      const hash = hashes[cell]!;
+      let slot = place(hash) & mask;
+      while ((code = slots[slot]!) && words.hashes[code] !== hash) slot = (slot + 1) & mask;
+      const word = words.starts[code]!;
+      if (!code || words.starts[code + 1]! - word !== end - start || !same(known, word, bytes, start, end))
+        break;
+    }
+    room[at + cell - from] = code;
+  }
+  builder.at += cell - from;
+  builder.rows += cell - from;
+  return cell;
 }
 
 /** A number that is one already, from JSON or columns. */
 export function addNumber(builder: Builder, value: number): void {
-  const row = builder.rows++;
-  builder.values = grown(builder.values, row + 1);
-  builder.values[row] = Number.isFinite(value) ? value : NaN;
+  if (builder.at === builder.room.length) makeRoom(builder);
+  builder.rows++;
+  builder.room[builder.at++] = Number.isFinite(value) ? value : NaN;
 }

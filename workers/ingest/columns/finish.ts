@@ -1,14 +1,12 @@
 import type { CodeColumn, ColumnData, NumberColumn, TextColumn } from '../../engine/table.ts';
 import { isNoneWord } from '../values/none.ts';
-import { decode } from '../values/text.ts';
-import type { Builder } from './builder.ts';
+import { decode, join } from '../values/text.ts';
+import { narrow, pieces, type Builder, type Codes } from './builder.ts';
 
-/** The codes in the narrowest array that holds `size` words. */
-export const narrow = (size: number, rows: number): Uint8Array | Uint16Array | Uint32Array =>
-  size <= 256 ? new Uint8Array(rows) : size <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
+export { narrow };
 
 /** Codes of old words -> a column of new ones; several old words may become one, '' is no value. */
-export function recoded(codes: ArrayLike<number>, rows: number, wordOf: readonly string[]): CodeColumn {
+export function recoded(builder: Builder, wordOf: readonly string[]): CodeColumn {
   const words = [''];
   const known = new Map<string, number>([['', 0]]);
   const target = wordOf.map((word) => {
@@ -16,9 +14,11 @@ export function recoded(codes: ArrayLike<number>, rows: number, wordOf: readonly
     if (code === undefined) known.set(word, (code = words.push(word) - 1));
     return code;
   });
-  const made = narrow(words.length, rows);
-  for (let row = 0; row < rows; row++) made[row] = target[codes[row]!]!;
-  return { kind: 'code', codes: made, words };
+  const before = gathered(builder, narrow(target.length, builder.rows));
+  if (words.length === target.length) return { kind: 'code', codes: before, words };
+  const codes = narrow(words.length, builder.rows);
+  before.forEach((code, row) => (codes[row] = target[code]!));
+  return { kind: 'code', codes, words };
 }
 
 /** The words of a builder by code, 0 being no value. */
@@ -31,17 +31,29 @@ export function wordsOf({ words }: Builder): string[] {
   return texts;
 }
 
-export const textColumn = ({ bytes, starts, rows }: Builder): TextColumn => {
-  const own = new Uint32Array(rows + 1);
-  own.set(starts.subarray(0, rows + 1));
-  return { kind: 'text', bytes: bytes.slice(0, own[rows]), starts: own };
-};
+/** All that came in, one below the other. */
+function gathered<A extends Float64Array | Codes>(builder: Builder, into: A, at = 0): A {
+  for (const piece of pieces(builder)) {
+    into.set(piece, at);
+    at += piece.length;
+  }
+  return into;
+}
+
+function textColumn(builder: Builder): TextColumn {
+  const { rows, size, texts, bytes, used } = builder;
+  const starts = gathered(builder, new Uint32Array(rows + 1), 1);
+  return { kind: 'text', bytes: join([...texts, bytes.subarray(0, used)], size), starts };
+}
 
 export const numbers = (values: Float64Array): NumberColumn => ({ kind: 'number', values });
 
+/** A column of numbers or dates as they came in. */
+export const valuesOf = (builder: Builder): Float64Array => gathered(builder, new Float64Array(builder.rows));
+
 /** A column of strings as they are. */
 export const plainColumn = (builder: Builder): ColumnData =>
-  builder.kind === 'text' ? textColumn(builder) : recoded(builder.codes, builder.rows, wordsOf(builder));
+  builder.kind === 'text' ? textColumn(builder) : recoded(builder, wordsOf(builder));
 
 /** The text of a cell; '' is no value. */
 export function textAt(column: ColumnData | undefined, row: number): string {
