@@ -76,7 +76,8 @@ export async function openInput(input: Input, signal: AbortSignal): Promise<Fetc
       contentType: blob?.type ?? headers?.get('content-type') ?? '',
       ...(total ? { total } : {}),
       ...(bytes ? { bytes: new Uint8Array(bytes) } : {}),
-      ...(stream ? { stream: tapped(stream, name, hash.update) } : {}),
+      // Only what has an address is found again, by its hash.
+      ...(stream ? { stream: tapped(stream, name, url === undefined ? () => {} : hash.update) } : {}),
     },
     mark: () => markOf(headers, hash),
   };

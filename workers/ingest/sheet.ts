@@ -6,8 +6,10 @@ export interface Sheet {
   builders: readonly Builder[];
   rows: number;
   bytes: number;
-  /** Rows left out while reading: each by the number of rows used before it. */
-  readonly skipped: number[];
+  /** The number of the first row in its file: 2 below a header. */
+  first: number;
+  /** Records left out while reading: [rows used before, records left out up to there], once for all that lie together. */
+  readonly skipped: [rows: number, records: number][];
   /** Records that are no rows at all (blank lines). */
   blank: number;
   readonly leftOut: Map<string, Found>;
@@ -26,6 +28,7 @@ export const newSheet = (): Sheet => ({
   builders: [],
   rows: 0,
   bytes: 0,
+  first: 2,
   skipped: [],
   blank: 0,
   leftOut: new Map(),
@@ -39,10 +42,17 @@ export function sheetRow(sheet: Sheet, row: number): number {
   let low = 0;
   for (let high = sheet.skipped.length; low < high;) {
     const middle = (low + high) >> 1;
-    if (sheet.skipped[middle]! <= row) low = middle + 1;
+    if (sheet.skipped[middle]![0] <= row) low = middle + 1;
     else high = middle;
   }
-  return row + low + 2;
+  return row + (sheet.skipped[low - 1]?.[1] ?? 0) + sheet.first;
+}
+
+/** Counts a record that is left out while reading, after so many rows. */
+export function skip({ skipped }: Sheet, rows: number): void {
+  const last = skipped.at(-1);
+  if (last?.[0] === rows) last[1]++;
+  else skipped.push([rows, (last?.[1] ?? 0) + 1]);
 }
 
 /** Counts one more of the same finding and keeps the first five places. */

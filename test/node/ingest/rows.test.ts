@@ -130,7 +130,7 @@ describe('rows', () => {
       'rows',
       'json',
       'json',
-      'json',
+      'ndjson',
       'columns',
     ]);
   });

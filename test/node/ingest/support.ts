@@ -2,10 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { OpenOptions } from '../../../src/protocol/api.ts';
 import type { FileReport } from '../../../src/query/report.ts';
 import type { Table } from '../../../workers/engine/table.ts';
+import { learnAll } from '../../../workers/ingest/learn.ts';
+import { importedReader } from '../../../workers/ingest/formats/imported.ts';
 import { load, type OpenedInput } from '../../../workers/ingest/load.ts';
 
+learnAll();
+
 export const read = (text: string, options: OpenOptions = {}, input: Partial<OpenedInput> = {}) =>
-  load([{ name: 'file.csv', text, ...input }], options);
+  load([{ name: 'file.csv', text, ...input }], options, { reader: importedReader });
 
 /** A cell as text, number or null. */
 export function cell(table: Table | undefined, column: string, row: number): string | number | null {

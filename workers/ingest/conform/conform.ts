@@ -72,7 +72,7 @@ export async function conform(
 }
 
 function fileReport(part: Part, draft: Draft): FileReport {
-  const { sheet, entity, system, format, file } = part;
+  const { sheet, entity, system, because, format, file } = part;
   const leftOut = [...sheet.leftOut.values()];
   const left = leftOut.reduce((sum, { count }) => sum + count, 0);
   const rowsRead = sheet.rows + (sheet.skipped.at(-1)?.[1] ?? 0) - sheet.blank;
@@ -89,6 +89,7 @@ function fileReport(part: Part, draft: Draft): FileReport {
     file,
     table: entity.$table,
     system,
+    because,
     format,
     bytes: sheet.bytes,
     rowsRead,

@@ -1,7 +1,9 @@
 import { dayMs } from '../../../src/util/civil.ts';
 import type { OpenOptions } from '../../../src/protocol/api.ts';
+import { wordKey } from '../../../src/sources/source.ts';
 import { localTime } from '../values/date.ts';
 import { categoryIn, stageNamed } from './stages.ts';
+import { chosenStages } from './words.ts';
 import {
   codeIn,
   derive,
@@ -36,14 +38,15 @@ function pipelines(deals: Draft, drafts: Drafts): void {
   );
 }
 
-function statuses(deals: Draft, drafts: Drafts): void {
+function statuses(deals: Draft, drafts: Drafts, options: OpenOptions): void {
   const { rows } = deals;
+  const chosen = chosenStages(options);
   const explicit = codeIn(deals, 'status');
   const told = wordIn(deals, 'status');
   const pipeline = wordIn(deals, 'pipeline');
   const stage = wordIn(deals, 'stage');
   const byTable = categoryIn(drafts.get('stages'));
-  const named = stageNamed();
+  const named = stageNamed(options);
   const [won, lost, closed] = [':won', ':lost', ':closed'].map((name) => wordIn(deals, name)) as [
     typeof told,
     typeof told,
@@ -52,15 +55,19 @@ function statuses(deals: Draft, drafts: Drafts): void {
   const wonAt = numberIn(deals, ':won_at');
   const lostAt = numberIn(deals, ':lost_at');
   const unknown = new Map<string, number>();
-  const byStage = new Map<string, string | undefined>();
-  const nameOf = (label: string): string | undefined => {
-    if (!byStage.has(label)) byStage.set(label, named(label));
-    return byStage.get(label);
+  const kept = (ask: (label: string) => string | undefined): typeof ask => {
+    const known = new Map<string, string | undefined>();
+    return (label) => {
+      if (!known.has(label)) known.set(label, ask(label));
+      return known.get(label);
+    };
   };
+  const nameOf = kept(named);
+  const chosenOf = kept((label) => chosen.get(wordKey(label)));
 
   const statusOf = (row: number): string => {
     const label = stage(row);
-    const category = told(row) || byTable(pipeline(row), label);
+    const category = chosenOf(label) ?? (told(row) || byTable(pipeline(row), label));
     if (category) return category;
     if (won(row) === 'true') return 'won';
     if (lost(row) === 'true' || (closed(row) === 'true' && won(row) === 'false')) return 'lost';
@@ -72,7 +79,7 @@ function statuses(deals: Draft, drafts: Drafts): void {
     return name ?? 'open';
   };
   const column = wordColumn(rows, statusOf);
-  if (!explicit || explicit.codes.includes(0)) {
+  if (!explicit || explicit.codes.includes(0) || chosen.size) {
     const from = explicit
       ? 'stage'
       : drafts.has('stages')
@@ -109,7 +116,7 @@ function statuses(deals: Draft, drafts: Drafts): void {
 }
 
 /** Instant of the last entry into a closed stage, by deal. */
-function closedInHistory(drafts: Drafts): Map<string, number> {
+function closedInHistory(drafts: Drafts, options: OpenOptions): Map<string, number> {
   const history = drafts.get('stage_history');
   const last = new Map<string, number>();
   const changed = numberIn(history, 'changed_at');
@@ -118,7 +125,7 @@ function closedInHistory(drafts: Drafts): Map<string, number> {
     wordIn(history, 'deal_id'),
     wordIn(history, 'stage'),
     categoryIn(drafts.get('stages')),
-    stageNamed(),
+    stageNamed(options),
   ];
   const closes = new Map<string, boolean>();
   const from = wordIn(history, 'from_stage');
@@ -136,7 +143,7 @@ function closedInHistory(drafts: Drafts): Map<string, number> {
   return last;
 }
 
-function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void {
+function closings(deals: Draft, drafts: Drafts, options: OpenOptions): void {
   const { rows } = deals;
   const explicit = numberIn(deals, 'closed_at');
   const wonAt = numberIn(deals, ':won_at');
@@ -144,11 +151,11 @@ function closings(deals: Draft, drafts: Drafts, { timeZone }: OpenOptions): void
   const endAt = numberIn(deals, ':end_at');
   const closeDate = numberIn(deals, 'close_date');
   const created = numberIn(deals, 'created_at');
-  const history = closedInHistory(drafts);
+  const history = closedInHistory(drafts, options);
   if (!explicit && !wonAt && !lostAt && !closeDate && !history.size) return;
   const status = wordIn(deals, 'status');
   const key = wordIn(deals, 'deal_id');
-  const local = localTime(timeZone);
+  const local = localTime(options.timeZone);
   const used = new Set<string>();
   const values = numberColumn(rows, (row) => {
     if (explicit && explicit[row] === explicit[row]) return explicit[row]!;

@@ -12,13 +12,14 @@ import { breathe, type Loading } from '../loading.ts';
 import { find, sheetRow, type Sheet } from '../sheet.ts';
 import type { DateOrder } from '../values/date.ts';
 import { settleNumbers } from '../values/number.ts';
-import { enumWords, truthOf } from './words.ts';
+import { chosenStages, enumWords, truthOf } from './words.ts';
 
 /** One file's rows, its values settled. */
 export interface Part {
   readonly file: string;
   readonly entity: Entity;
   readonly system: string;
+  readonly because: Recognised['because'];
   readonly format: FileReport['format'];
   readonly sheet: Sheet;
   readonly rows: number;
@@ -35,7 +36,7 @@ export async function settle(
   options: OpenOptions,
   loading: Loading,
 ): Promise<Part> {
-  const { entity, system, headers } = recognised;
+  const { entity, system, because: whose, headers } = recognised;
   const { builders, rows, notes } = sheet;
   const columns = new Map<string, ColumnData>();
   const reports: ColumnReport[] = [];
@@ -69,7 +70,7 @@ export async function settle(
     }
     const [data, form] = alien
       ? [plainColumn(builder)]
-      : settled(builder, entity, system, order, lean, notes);
+      : settled(builder, entity, system, order, lean, notes, options);
     const signs = column && signColumn(builder.signs, rows);
     if (signs) columns.set(`:${column} sign`, signs);
     release(builder);
@@ -100,7 +101,7 @@ export async function settle(
       throw new Fault('no-usable-date', { file, column: header, row: sheetRow(sheet, row), found: text });
     }
   }
-  return { file, entity, system, format, sheet, rows, columns, reports };
+  return { file, entity, system, because: whose, format, sheet, rows, columns, reports };
 }
 
 /** What the host says, else what the decided columns of the file agree on; undefined where they do not, or none is decided. */
@@ -128,6 +129,7 @@ function settled(
   order: DateOrder | undefined,
   lean: boolean,
   notes: Note[],
+  options: OpenOptions,
 ): readonly [ColumnData, (string | undefined)?] {
   const { kind, rows, column, type, unread } = builder;
   if (kind === 'date') {
@@ -166,6 +168,8 @@ function settled(
     return [recoded(builder, raw.map(tidy))];
   }
   const known = type === 'enum' ? enumWords(entity, column!, system) : undefined;
+  if (column === 'status' && entity.$table === 'deals')
+    for (const [word, meaning] of chosenStages(options)) known!.set(word, meaning);
   const odd = new Map<number, string>();
   const opens = column === 'category' || (column === 'status' && /deals|cases/.test(entity.$table));
   const words = raw.map((word, code) => {

@@ -1,3 +1,4 @@
+import type { OpenOptions } from '../../../src/protocol/api.ts';
 import { stages } from '../../../src/schema/stages.ts';
 import { headerKey } from '../../../src/sources/source.ts';
 import { stageOrder } from '../../../src/sources/values.ts';
@@ -11,24 +12,25 @@ import {
   type Draft,
   type Drafts,
 } from './draft.ts';
-import { enumWords } from './words.ts';
+import { chosenStages, enumWords } from './words.ts';
 
 export type Category = 'open' | 'won' | 'lost';
 
-/** What a stage's name says about it; undefined if nobody knows the name. */
-export function stageNamed(): (stage: string) => Category | undefined {
+/** What the host, else a stage's name, says about it; undefined if nobody knows the name. */
+export function stageNamed(options: OpenOptions): (stage: string) => Category | undefined {
+  const chosen = chosenStages(options);
   const closed = enumWords({ $table: 'deals', $key: [], $columns: [] }, 'status');
   const open = new Set(stageOrder.split('|'));
   return (stage) => {
     const key = headerKey(stage);
-    const told = closed.get(key) ?? (/^(open|won|lost)$/.test(key) ? key : undefined);
+    const told = chosen.get(key) ?? closed.get(key) ?? (/^(open|won|lost)$/.test(key) ? key : undefined);
     if (told === 'won' || told === 'lost') return told;
     return told === 'open' || open.has(key) ? 'open' : undefined;
   };
 }
 
 /** Completes a stage table that came as a file: its pipeline, order and categories. */
-export function completeStages(drafts: Drafts): void {
+export function completeStages(drafts: Drafts, options: OpenOptions): void {
   const draft = drafts.get('stages');
   if (!draft) return;
   const { rows, columns } = draft;
@@ -47,8 +49,16 @@ export function completeStages(drafts: Drafts): void {
       numberColumn(rows, (row) => row + 1),
       'row-number',
     );
-  if (!columns.has('category')) {
-    const named = stageNamed();
+  const chosen = chosenStages(options);
+  const told = wordIn(draft, 'category');
+  const named = stageNamed(options);
+  if (columns.has('category')) {
+    if (chosen.size)
+      columns.set(
+        'category',
+        wordColumn(rows, (row) => chosen.get(headerKey(stage(row))) ?? told(row)),
+      );
+  } else {
     const probability = numberIn(draft, 'probability');
     derive(
       draft,
@@ -94,7 +104,7 @@ interface Seen {
 }
 
 /** The stage table of files that bring none: every stage that a deal or its history names. */
-export function makeStages(drafts: Drafts): void {
+export function makeStages(drafts: Drafts, options: OpenOptions): void {
   const deals = drafts.get('deals');
   if (!deals || drafts.has('stages')) return;
   const seen = new Map<string, Seen>();
@@ -135,7 +145,7 @@ export function makeStages(drafts: Drafts): void {
     if (past && !known.has(past)) meet(pipeline.words[1] ?? 'default', past);
   }
 
-  const named = stageNamed();
+  const named = stageNamed(options);
   const places = stageOrder.split('|');
   const rank = { open: 0, won: 1, lost: 2 };
   const rows = [...seen.values()]

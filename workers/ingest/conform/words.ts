@@ -1,3 +1,4 @@
+import type { OpenOptions } from '../../../src/protocol/api.ts';
 import { linesOf } from '../../../src/sources/knowledge.ts';
 import { wordKey } from '../../../src/sources/source.ts';
 import type { Entity } from '../../../src/schema/entity.ts';
@@ -24,3 +25,7 @@ export function enumWords(entity: Entity, column: string, system?: string): Map<
   }
   return known;
 }
+
+/** What the host says that stages mean, by the stage's key. */
+export const chosenStages = ({ stages = {} }: OpenOptions): ReadonlyMap<string, 'open' | 'won' | 'lost'> =>
+  new Map(Object.entries(stages).map(([stage, meaning]) => [wordKey(stage), meaning]));

@@ -1,14 +1,15 @@
 import { Fault } from '../../../src/util/fault.ts';
-import { add } from '../columns/builder.ts';
+import { add, addKnown } from '../columns/builder.ts';
 import { breathe, type Loading } from '../loading.ts';
-import { addNone, find, newSheet, sheetRow, type Opening, type Sheet } from '../sheet.ts';
-import { decode, join } from '../values/text.ts';
+import { find, newSheet, sheetRow, skip, type Opening, type Sheet } from '../sheet.ts';
+import { decode } from '../values/text.ts';
 import { newPlaces, scan, stopsAt, unescape, type Places } from './records.ts';
 import { delimiterOf, refuse } from './sniff.ts';
 import { newRecoder, type Recoder } from './utf8.ts';
 
 const mostColumns = 10_000;
 const mostBytes = 1 << 24;
+const batchCells = 4096;
 
 /** Reads bytes straight into columns. `open` is asked once, as soon as the header is known. */
 export async function readCsv(
@@ -20,7 +21,8 @@ export async function readCsv(
 ): Promise<Sheet> {
   const sheet = newSheet();
   let recoder: Recoder | undefined;
-  let held: Uint8Array[] = [];
+  // What is not read yet stands at the start of the buffer, a line feed behind it.
+  let buffer = new Uint8Array(0);
   let size = 0;
   let wanted = 0;
   let stops = stopsAt(44);
@@ -28,24 +30,36 @@ export async function readCsv(
   let least = 0;
   let width = 0;
 
+  const bound = (bytes: number): void => {
+    if (bytes > mostBytes)
+      throw new Fault('too-large', {
+        file,
+        row: sheetRow(sheet, sheet.rows),
+        found: bytes,
+        expected: mostBytes,
+      });
+  };
+
   const text = (bytes: Uint8Array, cell: number): string => {
-    const [start, end] = [record!.starts[cell]!, record!.ends[cell]!];
+    const { batch, records, starts, ends } = record!;
+    const at = cell * batch + records;
+    const [start, end] = [starts[at]!, ends[at]!];
     if (end >= 0) return decode(bytes.subarray(start, end));
     const plain = unescape(bytes, start, -end);
     return decode(plain.bytes.subarray(0, plain.length));
   };
 
   /** Takes the header from the start of the buffer; the place after it, or -1 while it is not complete. */
-  const head = (bytes: Uint8Array, final: boolean): number => {
+  const head = (bytes: Uint8Array, end: number, final: boolean): number => {
     let at = 0;
-    while (bytes[at] === 10 || bytes[at] === 13) at++;
-    if (at === bytes.length) return -1;
-    let delimiter = delimiterOf(bytes.subarray(at), bytes.length - at);
-    record = newPlaces(mostColumns + 1);
+    while (at < end && (bytes[at] === 10 || bytes[at] === 13)) at++;
+    if (at === end) return -1;
+    let delimiter = delimiterOf(bytes.subarray(at), end - at);
+    record = newPlaces(mostColumns + 1, 1);
     let headers: string[] = [];
     for (;;) {
       stops = stopsAt(delimiter);
-      if (!scan(record, bytes, at, bytes.length, stops, final)) return -1;
+      if (!scan(record, bytes, at, end, stops, final)) return -1;
       if (record.cells > mostColumns)
         throw new Fault('too-large', { file, row: 1, found: record.cells, expected: mostColumns });
       headers = Array.from({ length: record.cells }, (_, cell) => text(bytes, cell).trim());
@@ -60,20 +74,22 @@ export async function readCsv(
     least = opening.least;
     width = headers.length;
     while (width > 1 && !headers[width - 1]) width--;
-    record = newPlaces(headers.length);
+    record = newPlaces(headers.length, Math.ceil(batchCells / headers.length));
     return at;
   };
 
   const use = (bytes: Uint8Array, cut: boolean): void => {
-    const { cells, starts, ends, extra } = record!;
+    const { batch, records, cells, starts, ends, extra } = record!;
     const columns = sheet.builders.length;
-    const known = Math.min(cells, columns);
-    let filled = 0;
-    while (filled < known && ends[filled] === starts[filled]) filled++;
-    if (filled === known && !extra) {
+    let empty = true;
+    for (let cell = 0; cell < columns; cell++) {
+      const at = cell * batch + records;
+      if (cell >= cells) starts[at] = ends[at] = 0;
+      else if (starts[at] !== ends[at]) empty = false;
+    }
+    if (empty && !extra) {
       sheet.blank++;
-      sheet.skipped.push(sheet.rows);
-      return;
+      return skip(sheet, sheet.rows);
     }
     const short = cells < width;
     const reason = extra
@@ -94,37 +110,41 @@ export async function readCsv(
         text(bytes, 0),
       );
     }
-    if (reason) return void sheet.skipped.push(sheet.rows);
-    for (let cell = 0; cell < known; cell++) {
-      const start = starts[cell]!;
-      const end = ends[cell]!;
-      if (end >= 0) add(sheet.builders[cell]!, bytes, start, end);
-      else {
-        const plain = unescape(bytes, start, -end);
-        add(sheet.builders[cell]!, plain.bytes, 0, plain.length);
-      }
-    }
-    for (let cell = known; cell < columns; cell++) addNone(sheet.builders[cell]!);
+    if (reason) return skip(sheet, sheet.rows);
     sheet.rows++;
+    if (++record!.records === batch) flush(bytes);
   };
 
-  const parse = (bytes: Uint8Array, final: boolean): number => {
+  /** Gives the batch to the columns, one after the other: what one of them needs then stays at hand. */
+  const flush = (bytes: Uint8Array): void => {
+    const { batch, records, starts, ends, hashes } = record!;
+    for (const [column, builder] of sheet.builders.entries()) {
+      const last = column * batch + records;
+      for (let at = column * batch; at < last; at++) {
+        if (builder.kind === 'code') at = addKnown(builder, bytes, starts, ends, hashes, at, last);
+        if (at === last) break;
+        const end = ends[at]!;
+        if (end >= 0) add(builder, bytes, starts[at]!, end, hashes[at]);
+        else {
+          const plain = unescape(bytes, starts[at]!, -end);
+          add(builder, plain.bytes, 0, plain.length);
+        }
+      }
+    }
+    record!.records = 0;
+  };
+
+  /** Reads what is complete of bytes[0 … end); the place after it. */
+  const parse = (bytes: Uint8Array, end: number, final: boolean): number => {
     let at = 0;
     if (!width) {
-      at = head(bytes, final);
+      at = head(bytes, end, final);
       if (at < 0) return 0;
     }
-    const end = bytes.length;
     while (at < end) {
       if (!scan(record!, bytes, at, end, stops, final)) return at;
       const { next } = record!;
-      if (next - at > mostBytes)
-        throw new Fault('too-large', {
-          file,
-          row: sheetRow(sheet, sheet.rows),
-          found: next - at,
-          expected: mostBytes,
-        });
+      bound(next - at);
       const last = next === end && final && bytes[end - 1] !== 10 && bytes[end - 1] !== 13;
       if (record!.unclosed) {
         const row = sheetRow(sheet, sheet.rows);
@@ -139,25 +159,28 @@ export async function readCsv(
             expected: '"',
           });
         find(sheet.leftOut, 'truncated', '', row, text(bytes, 0));
-        sheet.skipped.push(sheet.rows);
+        skip(sheet, sheet.rows);
       } else use(bytes, last);
       at = next;
     }
     return at;
   };
 
-  const take = (final: boolean): void => {
-    const buffer = held.length === 1 ? held[0]! : join(held, size);
-    const rest = buffer.subarray(parse(buffer, final));
-    if (rest.length > mostBytes)
-      throw new Fault('too-large', {
-        file,
-        row: sheetRow(sheet, sheet.rows),
-        found: rest.length,
-        expected: mostBytes,
-      });
-    held = [rest];
-    size = rest.length;
+  const take = (chunk: Uint8Array, final: boolean): void => {
+    if (size + chunk.length >= buffer.length) {
+      const larger = new Uint8Array((size + chunk.length) * 2 + 1);
+      larger.set(buffer.subarray(0, size));
+      buffer = larger;
+    }
+    buffer.set(chunk, size);
+    size += chunk.length;
+    if (size <= wanted && !final) return;
+    buffer[size] = 10;
+    const used = parse(buffer, size, final);
+    if (width) flush(buffer);
+    buffer.copyWithin(0, used, size);
+    size -= used;
+    bound(size);
     // A record longer than the pieces is not scanned again before twice as much of it is there.
     wanted = size * 2;
   };
@@ -169,18 +192,12 @@ export async function readCsv(
       if (!recoder.encoding) refuse(file, piece);
     }
     sheet.bytes += piece.length;
-    const chunk = recoder.recode(piece, false);
-    held.push(chunk);
-    size += chunk.length;
-    if (size > wanted) take(false);
+    take(recoder.recode(piece, false), false);
     loading.progress?.({ file, bytes: sheet.bytes, ...(total ? { total } : {}), rows: sheet.rows });
     await breathe(loading);
   }
   if (!recoder) throw new Fault('empty-file', { file });
-  const tail = recoder.recode(new Uint8Array(0), true);
-  held.push(tail);
-  size += tail.length;
-  take(true);
+  take(recoder.recode(new Uint8Array(0), true), true);
   if (!width) throw new Fault('empty-file', { file });
   if (recoder.encoding) sheet.notes.push({ code: 'encoding', values: [recoder.encoding] });
   return sheet;

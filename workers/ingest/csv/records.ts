@@ -1,25 +1,35 @@
+import { prime, small } from '../columns/intern.ts';
+
 const QUOTE = 34;
 
-/** A record as places in the buffer that was scanned; reused from record to record. */
+/** Records of a batch as places in the buffer that was scanned, column by column; those of the last one may be written over. */
 export interface Places {
-  /** Cells found, also those beyond `width`. */
+  readonly batch: number;
+  /** Records that stay. */
+  records: number;
+  /** Cells found in the last one, also those beyond the columns. */
   cells: number;
-  /** Any text beyond `width`. */
+  /** Any text beyond the columns. */
   extra: boolean;
   readonly starts: Int32Array;
   /** Negative: the cell holds doubled quotes, or text after its closing quote. */
   readonly ends: Int32Array;
-  /** Where the next record starts; -1 when the buffer ends before this one does. */
+  /** Of the bytes between. */
+  readonly hashes: Int32Array;
+  /** Where the next record starts. */
   next: number;
   /** The buffer ended inside quotes. */
   unclosed: boolean;
 }
 
-export const newPlaces = (width: number): Places => ({
+export const newPlaces = (columns: number, batch: number): Places => ({
+  batch,
+  records: 0,
   cells: 0,
   extra: false,
-  starts: new Int32Array(width),
-  ends: new Int32Array(width),
+  starts: new Int32Array(columns * batch),
+  ends: new Int32Array(columns * batch),
+  hashes: new Int32Array(columns * batch),
   next: 0,
   unclosed: false,
 });
@@ -28,7 +38,10 @@ export const newPlaces = (width: number): Places => ({
 export const stopsAt = (delimiter: number): Uint8Array =>
   Uint8Array.from({ length: 256 }, (_, code) => +(code === delimiter || code === 10 || code === 13));
 
-/** Finds the cells of the record that starts at `from`; `final`: no more bytes will follow. */
+/**
+ * Finds the cells of the record that starts at `from`; false when the buffer ends before it does. A line feed stands at `end`.
+ * `final`: no more bytes will follow.
+ */
 export function scan(
   record: Places,
   bytes: Uint8Array,
@@ -37,30 +50,33 @@ export function scan(
   stops: Uint8Array,
   final: boolean,
 ): boolean {
-  const { starts, ends } = record;
-  const width = starts.length;
+  const { starts, ends, hashes, batch } = record;
+  const most = starts.length;
   let at = from;
   let cells = 0;
+  let place = record.records;
   record.extra = false;
   record.unclosed = false;
   for (;;) {
     let start = at;
     let stop: number;
+    let hash = 0;
     let escaped = false;
-    if (bytes[at] === QUOTE && at < end) {
+    let code = bytes[at]!;
+    if (code === QUOTE && at < end) {
       start = ++at;
       for (;;) {
-        while (at < end && bytes[at] !== QUOTE) at++;
-        if (at >= end || (at + 1 >= end && !final)) {
-          record.unclosed = at >= end;
-          if (!final) return ((record.next = -1), false);
-          break;
+        while (at < end && (code = bytes[at]!) !== QUOTE) {
+          hash = Math.imul(hash ^ code, prime);
+          at++;
         }
-        if (bytes[at + 1] !== QUOTE || at + 1 >= end) break;
+        if (at + 1 >= end && !final) return false;
+        record.unclosed = at >= end;
+        if (at + 1 >= end || bytes[at + 1] !== QUOTE) break;
         escaped = true;
         at += 2;
       }
-      stop = at++;
+      stop = Math.min(at++, end);
       const tail = at;
       while (at < end && !stops[bytes[at]!]) at++;
       if (at > tail && !record.unclosed) {
@@ -68,26 +84,29 @@ export function scan(
         stop = at;
       }
     } else {
-      while (at < end && !stops[bytes[at]!]) at++;
+      while (!stops[code]) {
+        hash = Math.imul(hash ^ code, prime);
+        code = bytes[++at]!;
+      }
       stop = at;
     }
-    if (cells < width) {
-      starts[cells] = start;
-      ends[cells] = escaped ? -stop : stop;
+    if (place < most) {
+      starts[place] = start;
+      ends[place] = escaped ? -stop : stop;
+      hashes[place] = small(hash);
     } else if (stop > start) record.extra = true;
     cells++;
+    place += batch;
     if (at >= end) {
-      if (!final) return ((record.next = -1), false);
+      if (!final) return false;
       break;
     }
-    const code = bytes[at];
-    if (code !== 10 && code !== 13) {
-      at++;
-      continue;
-    }
+    code = bytes[at++]!;
+    if (code === 10) break;
+    if (code !== 13) continue;
     // A CR at the end of the buffer may be half of a CRLF.
-    if (code === 13 && at + 1 >= end && !final) return ((record.next = -1), false);
-    at += code === 13 && bytes[at + 1] === 10 && at + 1 < end ? 2 : 1;
+    if (at >= end && !final) return false;
+    if (bytes[at] === 10 && at < end) at++;
     break;
   }
   record.cells = cells;

@@ -1,18 +1,22 @@
 import { dayMs } from '../../../src/util/civil.ts';
 import { instantOf, offsetAt } from '../../../src/util/zone.ts';
-import { intern, newIntern } from '../columns/intern.ts';
-import { decode, plainText } from './text.ts';
+import { hashOf, intern, newIntern } from '../columns/intern.ts';
+import { decode, encode, plainText } from './text.ts';
 
-/** Above any real instant: the place of a cell that only the whole column can read. */
+/** Above any real instant: a cell that only the whole column can read, as numbers a, b, year and time packed, or a day number. */
 const open = 1e15;
+const [packDay, leastPack] = [1e8, 1e13];
+/** Above any day, and below what epochs are in ms. */
+const leastInstant = 1e11;
 const remembered = 65_536;
+const longest = 60;
 
 export type DateOrder = 'dmy' | 'mdy';
 
 /** Reads one column's dates and gathers what they say about the order of day and month. */
 export interface DateState {
-  /** UTC ms; NaN if it is no date; a place in a list until `settle`. */
-  read(bytes: Uint8Array, start: number, end: number): number;
+  /** UTC ms; NaN if it is no date; beyond any instant until `settle`. `hash` is that of the cell. */
+  read(bytes: Uint8Array, start: number, end: number, hash: number): number;
   /** Distinct cells whose first, or second, number can only be a day. */
   firsts: number;
   seconds: number;
@@ -25,9 +29,9 @@ export interface DateState {
   settle(values: Float64Array, order: DateOrder, unread: (row: number, text: string) => void): void;
 }
 
-/** Days from 1970-01-01 of a Gregorian day, NaN if there is none such. */
+/** Days from 1970-01-01 of a Gregorian day, NaN if there is none such. A year around 2500 is of another calendar. */
 function civilDay(year: number, month: number, date: number): number {
-  if (!(year >= 1800) || month < 1 || month > 12 || date < 1) return NaN;
+  if (!(year >= 1800) || (year > 2400 && year < 2700) || month < 1 || month > 12 || date < 1) return NaN;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (date > (month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month > 7 ? 1 : 0)) & 1))) return NaN;
   const y = month < 3 ? year - 1 : year;
@@ -82,112 +86,193 @@ function two(bytes: Uint8Array, from: number): number {
 }
 
 /** 'T' or a blank and hh:mm:ss, in ms. */
-function clock(bytes: Uint8Array, from: number): number {
+function isoClock(bytes: Uint8Array, from: number): number {
   const [h, m, s] = [two(bytes, from + 1), two(bytes, from + 4), two(bytes, from + 7)];
   const fits = h < 24 && m < 60 && s < 60 && bytes[from + 3] === 58 && bytes[from + 6] === 58;
   return fits && (bytes[from] === 32 || bytes[from] === 84) ? ((h * 60 + m) * 60 + s) * 1000 : NaN;
 }
 
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const wordy = [
-  /^(?:[a-z]+,? )?(?<d>\d\d?)(?:st|nd|rd|th)?[ -]+(?<m>[a-z]{3})[a-z]*[.,]*[ -]+(?<y>\d{4}|\d\d)\b(?<rest>.*)$/,
-  /^(?:[a-z]+,? )?(?<m>[a-z]{3})[a-z]*\.? (?<d>\d\d?)(?:st|nd|rd|th)?,? (?<y>\d{4})\b(?<rest>.*)$/,
-];
-const shape =
-  /^(\d{1,4})([-/.])(\d\d?)\2(\d\d?|\d{4})(?:[t ,]+(\d\d?):(\d\d)(?::(\d\d(?:[.,]\d+)?))?(?: ?([ap])m)?(?: ?(z|utc|([+-])(\d\d):?(\d\d)?))?)?$/;
+/** Languages whose names of months are known; `fa` alone is of the Solar Hijri calendar. Vietnamese numbers its months. */
+const languages = 'en fa fa-u-ca-gregory zh de fr es it pt nl sv da'.split(' ');
+const namesOf = new Map<string, readonly string[]>();
 
-/** Month names and East Asian dates rewritten with numbers, year first. */
-function rewritten(text: string): string {
-  const plain = plainText(text).toLowerCase().replace(/年|月/g, '-').replace('日', ' ').trim();
-  const { y, m, d, rest } = wordy.map((one) => one.exec(plain)).find((found) => found)?.groups ?? {};
-  const month = m ? months.indexOf(m) / 3 + 1 : 0;
-  return month >= 1 && Number.isInteger(month)
-    ? `${y!.length < 3 ? `20${y}` : y}-${month}-${d}${rest}`
-    : plain;
+/** The month (1 … 12) that a word names, whole or by three letters or more; 0 if none does. */
+function monthOf(word: string): number {
+  for (const language of languages) {
+    let names = namesOf.get(language);
+    if (!names) {
+      // Whatever the calendar, a month of it holds the 1st of each month from April on.
+      const name = (style: 'long' | 'short', at: number): string =>
+        bare(
+          new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(
+            Date.UTC(2023, at + (language === 'fa' ? 3 : 0)),
+          ),
+        );
+      names = Array.from({ length: 24 }, (_, at) => name(at < 12 ? 'long' : 'short', at % 12));
+      namesOf.set(language, names);
+    }
+    const at = names.findIndex((one) => one === word || (word.length > 2 && one.startsWith(word)));
+    if (at >= 0) return (at % 12) + 1;
+  }
+  return +word.replace(/\D+/, '');
+}
+
+const day = String.raw`(?<d>\d\d?)(?:st|nd|rd|th|er|\.)?`;
+const month = String.raw`(?<m>th(?:ang|g) ?\d\d?|\p{L}+)[.,]*`;
+const wordy = [
+  `^(?:\\p{L}+[.,]* ){0,2}${day}[ -]+(?:de )?${month}[ -]+(?:del? |nam )?(?<y>\\d{4}|\\d\\d)$`,
+  `^(?:\\p{L}+,? )?${month} ${day},? (?<y>\\d{4})$`,
+].map((one) => new RegExp(one, 'u'));
+const shape = /^(\d{1,4})([-/.])(\d\d?)\2(\d\d?|\d{4})$/;
+const clock =
+  /^(\d\d?):(\d\d)(?::(\d\d(?:[.,]\d+)?))?(?: ?([ap])\.?m\.?)?(?: ?(z|utc|gmt|([+-])(\d\d):?(\d\d)?))?$/;
+
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
+/** Without accents, in lower case, with one Persian yeh. */
+const bare = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ي/g, 'ی').toLowerCase();
+
+/** Digits and letters folded, East Asian dates and halves of the day in Western order. */
+const folded = (text: string): string =>
+  bare(plainText(text))
+    .replace(/(\d) ?[年月] ?/g, '$1-')
+    .replace(/(\d) ?日/, '$1 ')
+    .replace(/([上下])午 ?([\d:]+)/, (_, half, time: string) => `${time} ${half === '上' ? 'a' : 'p'}m`)
+    .trim();
+
+/** Remembers what was worked out for the same bytes. */
+function memo<T>(
+  work: (text: string) => T,
+): (bytes: Uint8Array, start: number, end: number, hash?: number) => T {
+  const seen = newIntern();
+  const known: T[] = [];
+  return (bytes, start, end, hash = hashOf(bytes, start, end)) => {
+    const code = seen.size < remembered ? intern(seen, bytes, start, end, hash) : 0;
+    if (code && code <= known.length) return known[code - 1]!;
+    const found = work(decode(bytes.subarray(start, end)).toLowerCase());
+    if (code) known.push(found);
+    return found;
+  };
+}
+
+/** Time of day in ms, and how far ahead of UTC its zone is, where told; a time that cannot be is NaN. */
+function clockTime(text: string): readonly [time: number, zone?: number | undefined] {
+  const [found, hour, minute, second, half, zone, sign, ahead, aheadMinute] = clock.exec(text) ?? [];
+  if (!found) return [NaN];
+  const h = half ? (+hour! % 12) + (half === 'p' ? 12 : 0) : +hour!;
+  const time = Math.round(((h * 60 + +minute!) * 60 + +(second ?? '0').replace(',', '.')) * 1000);
+  const east = (+(ahead ?? 0) * 60 + +(aheadMinute ?? 0)) * 60_000;
+  return [time > dayMs ? NaN : time, zone ? (sign === '-' ? -east : east) : undefined];
 }
 
 /** `civil`: the day as written, the time dropped. Times without a zone are read in `timeZone`. */
 export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
   const local = localTime(timeZone);
-  const seen = newIntern();
-  const known: number[] = [];
-  /** Day-month-years whose order is not known yet, and day numbers of a spreadsheet (alone). */
-  const opens: (readonly [a: number, b?: number, year?: number, time?: number])[] = [];
-  const later = (...one: (typeof opens)[number]): number => open + opens.push(one) - 1;
+  const shown = civilTime(timeZone);
+  const clockOf = memo(clockTime);
+  const state = { firsts: 0, seconds: 0, open: 0, dots: 0, years: 0, serials: 0 };
 
   /** Written day and time -> what the column holds. `zone`: ms ahead of UTC, where the cell tells. */
   const place = (days: number, time: number, zone?: number): number => {
     const ms = days * dayMs + time;
-    if (zone === undefined) return civil ? Math.floor(ms / dayMs) * dayMs : local(ms);
-    return civil ? Math.floor((ms - zone + offsetAt(ms - zone, timeZone)) / dayMs) * dayMs : ms - zone;
+    const instant = zone === undefined ? ms : shown(ms - zone);
+    return civil ? Math.floor(instant / dayMs) * dayMs : zone === undefined ? local(ms) : ms - zone;
   };
 
-  function text(cell: string): number {
-    if (/^\d+(\.\d+)?$/.test(cell)) return number(+cell, cell.split('.')[0]!.length);
-    const found = shape.exec(cell);
+  /** Days from 1970-01-01; an epoch's ms; or, from `open` on, numbers whose order is not known yet, or a spreadsheet's day number (alone). */
+  const dayOf = memo((text) => {
+    if (/^\d+(\.\d+)?$/.test(text)) return ofNumber(+text, text.split('.')[0]!.length);
+    const named = wordy.map((one) => one.exec(text)).find((found) => found)?.groups;
+    if (named) {
+      state.years++;
+      const { y, m, d } = named;
+      return fullDay(y!.length < 3 ? +y! + 2000 : +y!, monthOf(m!), +d!);
+    }
+    const [found, first, separator, second, last] = shape.exec(text) ?? [];
     if (!found) return NaN;
-    const [, first, separator, second, last, hour, minute, second60, half, zone, sign, zoneHour, zoneMinute] =
-      found;
     const [a, b, c] = [+first!, +second!, +last!];
-    const h = half ? (+hour! % 12) + (half === 'p' ? 12 : 0) : +(hour ?? 0);
-    const time = Math.round(((h * 60 + +(minute ?? 0)) * 60 + +(second60 ?? '0').replace(',', '.')) * 1000);
-    if (time > dayMs) return NaN;
-    const ahead =
-      zone && ((+(zoneHour ?? 0) * 60 + +(zoneMinute ?? 0)) * (sign === '-' ? -60_000 : 60_000) || 0);
     if (first!.length > 2) {
       state.years++;
-      return place(fullDay(a, b, c), time, ahead === '' ? undefined : ahead);
+      return fullDay(a, b, c);
     }
-    if (a > 31 || b > 31 || (a > 12 && b > 12) || ahead || (last!.length > 2 && c < 100)) return NaN;
+    if (a > 31 || b > 31 || (a > 12 && b > 12) || (last!.length > 2 && c < 100)) return NaN;
     if (a > 12) state.firsts++;
     else if (b > 12) state.seconds++;
     else if (a !== b) state.open++;
     if (separator === '.') state.dots++;
-    return later(a, b, last!.length > 2 ? c : c + (c < 70 ? 2000 : 1900), time);
-  }
+    return open + ((last!.length > 2 ? c : c + (c < 70 ? 2000 : 1900)) * 1024 + a * 32 + b) * packDay;
+  });
 
-  /** Epoch seconds and ms, days written as yyyymmdd, a spreadsheet's day number. */
-  function number(value: number, length: number): number {
-    if (length === 13) return place(0, value, 0);
-    if (length === 10) return place(0, value * 1000, 0);
-    if (length === 8)
-      return place(fullDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100), 0);
+  /** Epoch seconds to ns, days written as yyyymmdd, a spreadsheet's day number. */
+  function ofNumber(value: number, length: number): number {
+    if (length > 9 && length < 20 && length % 3 === 1) return Math.round(value * 10 ** (13 - length));
+    if (length === 8) return fullDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
     if (length !== 5 || value < 20_000 || value > 60_000) return NaN;
     state.serials++;
-    return later(value);
+    return open + Math.round(value * dayMs);
   }
 
-  function read(bytes: Uint8Array, start: number, end: number): number {
+  /** The day stands before the time, and that where the first colon is. */
+  function parts(bytes: Uint8Array, start: number, end: number): number {
+    let from = start;
+    while (from < end && bytes[from] !== 58) from++;
+    if (from === end) return joined(dayOf(bytes, start, end), 0);
+    while (from > start && bytes[from - 1]! > 47 && bytes[from - 1]! < 58) from--;
+    let to = from;
+    while (to > start && /[t ,]/i.test(String.fromCharCode(bytes[to - 1]!))) to--;
+    return joined(dayOf(bytes, start, to), ...clockOf(bytes, from, end));
+  }
+
+  function joined(date: number, time: number, zone?: number): number {
+    if (!(date >= leastInstant)) return place(date, time, zone);
+    if (date < open) return place(0, date, 0);
+    return zone === undefined || (!zone && timeZone === 'UTC') ? date + time : NaN;
+  }
+
+  const whole = memo((text) => {
+    const plain = encode(isPlain(text) ? text : folded(text));
+    return parts(plain, 0, plain.length);
+  });
+
+  function read(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const size = end - start;
-    if (bytes[start + 4] === 45 && bytes[start + 7] === 45 && (size === 10 || size === 19)) {
+    if (bytes[start + 4] === 45 && bytes[start + 7] === 45 && size > 9 && size < 25) {
       const days = fullDay(
         two(bytes, start) * 100 + two(bytes, start + 2),
         two(bytes, start + 5),
         two(bytes, start + 8),
       );
-      const time = size === 10 ? 0 : clock(bytes, start + 10);
-      if (days + time === days + time) return (state.years++, place(days, time));
+      const zulu = +(bytes[end - 1] === 90);
+      const rest = size - zulu;
+      const ms =
+        rest === 23 && bytes[start + 19] === 46
+          ? two(bytes, start + 20) * 10 + (two(bytes, start + 21) % 10)
+          : rest === 19 || size === 10
+            ? 0
+            : NaN;
+      const time = size === 10 ? 0 : isoClock(bytes, start + 10) + ms;
+      if (days + time === days + time) return (state.years++, place(days, time, zulu ? 0 : undefined));
     }
-    if (size > 60) return NaN;
-    if (seen.size > remembered) return text(rewritten(decode(bytes.subarray(start, end))));
-    const code = intern(seen, bytes, start, end);
-    return (known[code] ??= text(rewritten(decode(bytes.subarray(start, end)))));
+    return size > longest ? NaN : whole(bytes, start, end, hash);
   }
 
   function settle(values: Float64Array, order: DateOrder, unread: (row: number, text: string) => void): void {
     const others = state.firsts + state.seconds + state.open + state.years;
-    const read = Float64Array.from(opens, ([a, b, year, time]) => {
-      if (b === undefined) return others ? NaN : place(Math.floor(a) - 25_569, Math.round((a % 1) * dayMs));
-      return order === 'dmy' ? place(fullDay(year!, b, a), time!) : place(fullDay(year!, a, b), time!);
-    });
     for (let row = 0; row < values.length; row++) {
-      const value = values[row]!;
-      if (!(value >= open)) continue;
-      const settled = (values[row] = read[value - open]!);
-      if (settled !== settled) unread(row, opens[value - open]!.slice(0, 3).join('/'));
+      const packed = values[row]! - open;
+      if (!(packed >= 0)) continue;
+      const days = Math.floor(packed / (packed < leastPack ? dayMs : packDay));
+      const [a, b, year] = [(days >> 5) & 31, days & 31, days >> 10];
+      const settled = (values[row] =
+        packed < leastPack
+          ? others
+            ? NaN
+            : place(days - 25_569, packed - days * dayMs)
+          : place(order === 'dmy' ? fullDay(year, b, a) : fullDay(year, a, b), packed - days * packDay));
+      if (settled !== settled) unread(row, packed < leastPack ? `${packed / dayMs}` : `${a}/${b}/${year}`);
     }
   }
 
-  const state: DateState = { read, settle, firsts: 0, seconds: 0, open: 0, dots: 0, years: 0, serials: 0 };
-  return state;
+  return Object.assign(state, { read, settle });
 }
