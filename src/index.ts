@@ -1,9 +1,12 @@
 export * from './core.ts';
+export { CrmActivity } from './elements/crm-activity/element.ts';
 export { CrmBreakdown } from './elements/crm-breakdown/element.ts';
 export { CrmDashboard } from './elements/crm-dashboard/element.ts';
 export type { DashboardState } from './elements/crm-dashboard/state.ts';
 export { CrmFilter } from './elements/crm-filter/element.ts';
 export { CrmGoal } from './elements/crm-goal/element.ts';
+export { CrmHygiene } from './elements/crm-hygiene/element.ts';
 export { CrmLeaderboard } from './elements/crm-leaderboard/element.ts';
+export { CrmPipeline } from './elements/crm-pipeline/element.ts';
 export { CrmScatter } from './elements/crm-scatter/element.ts';
 export { CrmTrend } from './elements/crm-trend/element.ts';

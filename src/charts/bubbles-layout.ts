@@ -5,7 +5,7 @@ import { finish, segment, text } from './parts/shape.ts';
 import { sign, type Sign } from './parts/sign.ts';
 import { estimate, fit, widest } from './parts/text.ts';
 import { NONE } from './types.ts';
-import type { Box, ChartOptions, Format, Measure, Scene, Shape } from './types.ts';
+import type { Box, ChartOptions, Format, Measure, Point, Scene, Shape } from './types.ts';
 
 export interface Bubble {
   key: string;
@@ -139,9 +139,15 @@ export const bubblesLayout = (data: BubblesData, options: BubblesOptions): Scene
             { x: px, y: py - radius - 5, anchor: 'middle' as const },
           ],
         })),
-      placed.map(({ at: [px, py], radius }) => [
-        [px - radius, py],
-        [px + radius, py],
+      placed.flatMap(({ at: [px, py], radius }): Point[][] => [
+        [
+          [px - radius, py],
+          [px + radius, py],
+        ],
+        [
+          [px, py - radius],
+          [px, py + radius],
+        ],
       ]),
       { x: left, y: top - 6, width: right - left, height: bottom - top + 6 },
       measure,

@@ -48,10 +48,7 @@ const stepShape = (step: number, last: number, x: number, y: number, mark?: numb
 const promisedShape = (x: number, y: number): Shape => segment('tick', x, y - 9, x, y + 9);
 
 /** What each mark means, in as many lines as it needs. */
-function keyOf(
-  { steps, names, width }: StepsOptions,
-  measure: Measure,
-): { shapes: Shape[]; height: number } {
+function keyOf({ steps, names, width }: StepsOptions, measure: Measure): { shapes: Shape[]; height: number } {
   const shapes: Shape[] = [];
   let [x, y] = [0, 8];
   [...steps, names.promised].forEach((name, i) => {
@@ -80,7 +77,11 @@ export const stepsLayout = (data: StepsData, options: StepsOptions): Scene => {
   );
   const pitch = PITCH + names.head;
   const ends = rows.flatMap(({ done, promised, now }) => present([...done, promised, now]));
-  const ticks = niceTicks(0, Math.max(1, ...ends), Math.max(2, Math.min(6, Math.floor((width - names.left) / 80))));
+  const ticks = niceTicks(
+    0,
+    Math.max(1, ...ends),
+    Math.max(2, Math.min(6, Math.floor((width - names.left) / 80))),
+  );
   const top = key.height + 20;
   const right = Math.max(names.left + 60, width - noteRoom);
   const x = linear(0, ticks.at(-1)!, names.left + 6, right);
@@ -112,7 +113,7 @@ export const stepsLayout = (data: StepsData, options: StepsOptions): Scene => {
     const edge = Math.max(last, row.promised ?? 0, row.now ?? 0);
     shapes.push(
       text(
-        row.late ? 'bad fill' : 'muted',
+        row.late ? 'bad fill halo' : 'muted halo',
         x(edge) + 10,
         middle + 4,
         fit(row.note, width - x(edge) - 10, 11, measure),

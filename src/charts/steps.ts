@@ -15,7 +15,9 @@ export const stepsMarks = ({ rows }: StepsData, { steps, format, names }: StepsO
     label: [
       name,
       note,
-      ...done.flatMap((when, step) => (when === null || !step ? [] : [labelled(`${steps[step]!}:`, format(when))])),
+      ...done.flatMap((when, step) =>
+        when === null || !step ? [] : [labelled(`${steps[step]!}:`, format(when))],
+      ),
       ...(promised == null ? [] : [labelled(`${names.promised}:`, format(promised))]),
     ],
   }));

@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 
 // What each attribute means comes from custom-elements.json; here is only how it is set in the controls.
 const text = { control: 'text' } as const;
-const choice = (...options: readonly (string | undefined)[]) =>
+export const choice = (...options: readonly (string | undefined)[]) =>
   ({ control: 'select', options: [undefined, ...options] }) as const;
 
 export const periods = choice(

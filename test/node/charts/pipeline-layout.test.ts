@@ -150,7 +150,7 @@ describe('check list', () => {
   it('draws the share that fails as length of the track', () => {
     const scene = checkListLayout(sampled.checkListData, sampled.checkListOptions({ width: 560 }));
     const bars = scene.shapes.filter((shape) => shape.kind === 'rect');
-    const [track, bar] = bars as Extract<Shape, { kind: 'rect' }>[];
+    const [track, bar] = bars;
     expect(bar!.width / track!.width).toBeCloseTo(149 / 238, 6);
     // Two cannot be drawn as a share, one has nothing to show.
     expect(bars).toHaveLength(6);
