@@ -33,8 +33,31 @@ type Story = StoryObj<Args>;
 /** What is still to come, late orders first. */
 export const Default: Story = {};
 
-/** At the end of a day on which some orders were late. */
-export const Late: Story = { args: { 'as-of': '2026-08-20' } };
+/** What is late stands first, with its days. */
+export const Late: Story = {
+  render: (args) =>
+    tag({
+      ...{ ...args, src: undefined, 'as-of': '2026-03-20', currency: 'EUR' },
+      data: {
+        orders: [
+          ['W-1', '2026-03-03', 'processing', '2026-03-18', 250],
+          ['W-2', '2026-03-06', 'processing', '2026-03-12', 1400],
+          ['W-3', '2026-03-17', 'on_hold', null, 90],
+          ['W-4', '2026-03-18', 'pending', '2026-03-25', 320],
+        ].map(([order_id, placed_at, status, promised_at, total]) => ({
+          ...{
+            order_id,
+            placed_at,
+            status,
+            promised_at,
+            total,
+            shipped_at: null,
+            customer_id: 'Marrowick Supply',
+          },
+        })),
+      },
+    }),
+};
 
 /** One customer's. The attribute chooses and does not protect: give a customer's page that customer's export alone. */
 export const OneCustomer: Story = { args: { customer: 'Zollingen Trading' } };

@@ -82,6 +82,8 @@ export interface MetricAnswer extends Valued {
   readonly better: Better;
   /** Rows left out of the value, by reason ('no-value:amount_base', 'score-outside-scale' …). */
   readonly excluded: readonly { readonly reason: string; readonly count: number }[];
+  /** Tables that it reads. */
+  readonly tables?: readonly string[];
   /** A companion such as the median beside a mean. */
   readonly beside?: { readonly median?: number | null };
   readonly comparison?: Compared;

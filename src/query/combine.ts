@@ -8,6 +8,7 @@ import type { World } from './resolve.ts';
 import type { ColumnsAnswer } from './scan.ts';
 import { targetOf } from './target.ts';
 import type { Values } from './values.ts';
+import { aggregatesIn, columnsIn } from './walk.ts';
 
 /** Columns answers by key. */
 export type ColumnAnswers = ReadonlyMap<string, ColumnsAnswer>;
@@ -114,6 +115,7 @@ function* answerOf(
   return {
     unit,
     better,
+    tables: tablesOf(planned),
     ...total,
     ...more,
     ...(comparison && { comparison }),
@@ -122,6 +124,14 @@ function* answerOf(
     ...(groups && { groups }),
     ...(projection && { projection }),
   };
+}
+
+function tablesOf(planned: Planned): string[] {
+  if (planned.k === 'analysis') return Object.values(planned.definition.reads).map(({ table }) => table);
+  const { value } = planned.definition;
+  const tables = new Set<string>(aggregatesIn(value).map(({ table }) => table));
+  columnsIn(value, ({ table }) => void tables.add(table));
+  return [...tables];
 }
 
 export const hasRows = ({ n, comparison, series = [] }: Group): boolean =>

@@ -1,5 +1,5 @@
 import type { Measure, Predicate } from '../metrics/language.ts';
-import { money } from '../schema/money.ts';
+import { knownMoney } from '../schema/known.ts';
 import { Fault } from '../util/fault.ts';
 import type { Calendar } from './calendar.ts';
 import type { Question } from './question.ts';
@@ -24,7 +24,7 @@ export const codeOf = (word: string): string => word.toUpperCase();
 
 /** Every currency of the data, that of the report first. */
 export function currenciesIn(world: World): string[] {
-  const words = [...money.keys()].flatMap((table) => world.currencies(table));
+  const words = [...knownMoney().keys()].flatMap((table) => world.currencies(table));
   return [...new Set([world.currency ?? '', ...words].map(codeOf))].filter(Boolean);
 }
 

@@ -12,6 +12,8 @@ export interface FileReport {
   readonly table: string;
   /** Vendor whose spelling it is: 'salesforce', 'hubspot', 'zoho', 'pipedrive', 'generic' … */
   readonly system: string;
+  /** Who says which table it is: the host, headers that only one system writes, or the columns as a whole. */
+  readonly because?: 'option' | 'fingerprint' | 'columns';
   /** A file within a compressed one, or within a bundle, is told as what it is itself. */
   readonly format: 'csv' | 'tsv' | 'json' | 'ndjson' | 'arrow' | 'parquet' | 'xlsx' | 'rows' | 'columns';
   readonly bytes: number;
@@ -41,7 +43,7 @@ export interface ColumnReport {
   /** Schema column, or null: kept under its header as a dimension. */
   readonly column: string | null;
   readonly type: string;
-  /** 'alias', 'canonical', 'option', 'unmapped', 'derived:…' */
+  /** 'alias', 'canonical', 'option' (the host's decision), 'unmapped', 'derived:…' */
   readonly because: string;
   /** For dates: the order that was read, 'dmy', 'mdy', 'ymd' …; for numbers 'decimal-comma' where so. */
   readonly form?: string;

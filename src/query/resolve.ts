@@ -1,4 +1,4 @@
-import { dimensions } from '../metrics/dimensions.ts';
+import { dimensionNamed, knownDimensions } from '../metrics/known-dimensions.ts';
 import type { Aggregate, Measure, Predicate, Value } from '../metrics/language.ts';
 import { Fault } from '../util/fault.ts';
 import type { Filter, Question } from './question.ts';
@@ -80,7 +80,7 @@ export function lacking(node: Value | Aggregate, world: World): string | undefin
 
 /** The dimension as a value of the table's rows: one of the catalogue, else a column of the file. */
 export function dimensionOf(name: string, table: string, world: World): Value | undefined {
-  const dimension = dimensions.get(name);
+  const dimension = dimensionNamed(name);
   const value = dimension?.get(table);
   if (value) return value;
   const plain = name.toLowerCase();
@@ -91,7 +91,7 @@ export function dimensionOf(name: string, table: string, world: World): Value | 
     !dimension &&
     ![...world.tables.values()].some((columns) => [...columns].some((c) => c.toLowerCase() === plain))
   )
-    throw new Fault('unknown-dimension', { dimension: name, expected: [...dimensions.keys()] });
+    throw new Fault('unknown-dimension', { dimension: name, expected: knownDimensions() });
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Value } from '../../src/metrics/language.ts';
 import type { Window } from '../../src/query/calendar.ts';
-import { tableNamed } from '../../src/schema/tables.ts';
+import { knownTable } from '../../src/schema/known.ts';
 import { cellsOf } from './cells.ts';
 import { joinOf } from './codes.ts';
 import { foldRows } from './folds.ts';
@@ -17,7 +17,7 @@ export function rollUp(
   const { rows, name } = parent.table;
   const additive = of.fn === 'count' || of.fn === 'sum' || of.fn === 'distinct';
   if (!child) return new Float64Array(rows).fill(additive ? 0 : NaN);
-  const rowOf = joinOf(child, key.name, parent.table, tableNamed(name)!.$key[0]!);
+  const rowOf = joinOf(child, key.name, parent.table, knownTable(name)!.$key[0]!);
   const seen = parent.of(child);
   const counts = window ? cellsOf(seen, of.at, window, undefined).cells : undefined;
   const cells = new Int32Array(child.rows);

@@ -1,7 +1,7 @@
 import type { Question, RowsAnswer, RowsQuestion } from '../../src/query/question.ts';
 import type { Report } from '../../src/query/report.ts';
 import { keep, undivided, type World } from '../../src/query/resolve.ts';
-import { tableNamed } from '../../src/schema/tables.ts';
+import { knownTable } from '../../src/schema/known.ts';
 import { Fault } from '../../src/util/fault.ts';
 import { codesOf, textAt } from './codes.ts';
 import type { ColumnData, Table, Tables } from './table.ts';
@@ -52,7 +52,7 @@ export function rowsOf(tables: Tables, question: RowsQuestion, report: Report): 
   const table = tables.get(name);
   if (!table) throw new Fault('bad-question', { found: name, expected: [...tables.keys()] });
   const types = new Map(
-    (tableNamed(table.name)?.$columns ?? []).map((column) => [column.name, column.type as string]),
+    (knownTable(table.name)?.$columns ?? []).map((column) => [column.name, column.type as string]),
   );
   const shown = (question.columns ?? [...table.columns.keys()]).map((column) => ({
     name: column,

@@ -53,7 +53,7 @@ function currenciesOf(tables: Tables, table: Table, page: readonly number[]): (s
   const parent = refers ? tables.get(refers) : undefined;
   const above = parent?.columns.get('currency');
   const id = refers && tableNamed(refers)?.$key[0];
-  const parents = above && id && table.columns.has(key!) ? joinOf(table, key!, parent!, id) : undefined;
+  const parents = above && id && table.columns.has(key) ? joinOf(table, key, parent!, id) : undefined;
   return page.map((row) => {
     const said = own ? textAt(own, row) : null;
     const up = parents?.[row] ?? -1;

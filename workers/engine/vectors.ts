@@ -1,7 +1,7 @@
 import type { Comparator, Operator, Predicate, Value } from '../../src/metrics/language.ts';
 import type { Window } from '../../src/query/calendar.ts';
 import { isCivil, isWindowed, textOf } from '../../src/query/walk.ts';
-import { tableNamed } from '../../src/schema/tables.ts';
+import { knownTable } from '../../src/schema/known.ts';
 import { dayMs } from '../../src/util/civil.ts';
 import { tupleCodes } from './cells.ts';
 import { codesOf, joinOf } from './codes.ts';
@@ -225,7 +225,7 @@ export class Vectors implements RowValues {
 
   #join(key: Extract<Value, { k: 'via' }>['key']): { parent: Table | undefined; rowOf: Int32Array } {
     const parent = this.tables.get(key.refers ?? '');
-    const id = parent && tableNamed(parent.name)!.$key[0]!;
+    const id = parent && knownTable(parent.name)!.$key[0]!;
     return { parent, rowOf: parent ? joinOf(this.table, key.name, parent, id!) : new Int32Array() };
   }
 

@@ -1,7 +1,7 @@
 import type { World } from '../../src/query/resolve.ts';
 import type { Report } from '../../src/query/report.ts';
-import { labels } from '../../src/metrics/dimensions.ts';
-import { tableNamed } from '../../src/schema/tables.ts';
+import { labelOf } from '../../src/metrics/known-dimensions.ts';
+import { knownTable } from '../../src/schema/known.ts';
 import { codesOf, textAt } from './codes.ts';
 import type { Table, Tables } from './table.ts';
 
@@ -59,7 +59,7 @@ function currenciesIn(table: Table | undefined): string[] {
 /** The earliest event: the least of its timestamps that are not planned, or of its required dates where it has none. */
 function oldestIn(tables: Tables, name: string): number | null {
   const table = tables.get(name);
-  const columns = tableNamed(name)?.$columns ?? [];
+  const columns = knownTable(name)?.$columns ?? [];
   const events = columns.filter((column) => column.type === 'timestamp' && !column.planned);
   let least = Infinity;
   for (const { name: column } of events.length
@@ -73,7 +73,7 @@ function oldestIn(tables: Tables, name: string): number | null {
 
 function namesOf(tables: Tables, dimension: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const label = labels.get(dimension);
+  const label = labelOf(dimension);
   const table = label && tables.get(label.id.table);
   const [ids, names] = [table?.columns.get(label!.id.name), table?.columns.get(label!.name.name)];
   if (!table || !ids || !names) return found;

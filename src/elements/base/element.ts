@@ -11,7 +11,7 @@ import { asFault, type Fault } from '../../util/fault.ts';
 import { settingsOf, type Settings } from './attributes.ts';
 import { emptyBody, errorBody, footOf, progressText } from './body.ts';
 import { fire, type ErrorDetail, type ReadyDetail, type SelectDetail } from './events.ts';
-import { findingsOf, noFindings, type Findings } from './findings.ts';
+import { findingsOf, noFindings, tablesIn, type Findings } from './findings.ts';
 import { frame, type Shown } from './frame.ts';
 import { homeOf, joinHome, type Home, type Lent, type Questioned } from './home.ts';
 import { wantedOf, type Inputs } from './input.ts';
@@ -60,7 +60,7 @@ export abstract class CrmElement extends CrmProperties {
   static readonly version = version;
   static override styles = [tokens, chart, card, frameStyles];
 
-  /** Tables whose left-out rows matter here; absent: all that are loaded. */
+  /** Tables whose left-out rows matter here; absent: those that its metrics read. */
   protected readonly tables?: readonly string[];
   protected abstract readonly skeleton: SkeletonKind;
   /** The questions by name, asked once more with what is answered for those that follow from it. `main` is what `answer` gives. */
@@ -212,7 +212,8 @@ export abstract class CrmElement extends CrmProperties {
     const view = this.view(answers, look);
     if ('empty' in view) return emptyBody(view.empty, this.#lent?.filter ?? this.filter ?? '', answer, look);
     this.#pictures = view.pictures;
-    this.#findings = findingsOf(report, view.excluded, this.tables, language);
+    if (!this.#lent?.tells)
+      this.#findings = findingsOf(report, view.excluded, this.tables ?? tablesIn(answers), language);
     const two = !this.#asTable && view.wide === true && view.pictures.length > 1 && width >= twoColumns;
     const room = two ? Math.floor((width - columnGap) / 2) : width;
     return {

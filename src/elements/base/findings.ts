@@ -1,5 +1,6 @@
 import { findingText, type Language } from '../../i18n/say.ts';
 import type { Report } from '../../query/report.ts';
+import type { Answers } from './inquiry.ts';
 import type { View } from './view.ts';
 
 export interface Line {
@@ -14,6 +15,14 @@ export interface Findings {
 }
 
 export const noFindings: Findings = { count: 0, lines: [] };
+
+/** The tables that the answers rest on; undefined where they do not say. */
+export function tablesIn(answers: Answers): readonly string[] | undefined {
+  const tables = Object.values(answers).flatMap(({ metrics }) =>
+    Object.values(metrics).flatMap((metric) => metric.tables ?? []),
+  );
+  return tables.length ? tables : undefined;
+}
 
 /** What was left out or could not be read, and what a reader should know: of the files with these tables, or of all. */
 export function findingsOf(

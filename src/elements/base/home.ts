@@ -16,6 +16,8 @@ export interface Lent {
   readonly filter: string;
   /** What a reader must know: filters that do not reach this tag. */
   readonly notes: readonly string[];
+  /** The dashboard tells what was found in the data: the tag need not. */
+  readonly tells: boolean;
   /** The mark that was picked in this tag. */
   readonly picked: { readonly key: string; readonly series: string } | undefined;
   /** The tag's questions with the dashboard's comparison. */

@@ -11,8 +11,13 @@ export interface Inputs {
   readonly table: string | null | undefined;
 }
 
+/** What stands within a tag. */
+export interface Inline {
+  readonly children: Iterable<Element>;
+}
+
 /** `<script type="application/json|text/csv" data-table="deals">` children; data that stand in the page itself. */
-const inline = (host: Element): Spec | undefined => {
+const inline = (host: Inline): Spec | undefined => {
   const scripts = [...host.children].filter(
     (child): child is HTMLScriptElement =>
       child instanceof HTMLScriptElement && /^(application\/json|text\/csv)$/.test(child.type),
@@ -30,7 +35,7 @@ const named = (table: string | null | undefined, spec: Spec): Spec => (table ? {
 
 /** Where the tag's data are: its `data`, else `src`, else `source`, else the scripts inside it. Throws Fault 'no-source'. */
 export function wantedOf(
-  host: Element,
+  host: Inline,
   { data, src, source, table }: Inputs,
   options: OpenOptions,
 ): Wanted | undefined {

@@ -48,7 +48,7 @@ export const picked = (element: CrmElement): Promise<SelectDetail> =>
 export function checkList(tag: string, attributes: () => Record<string, unknown>): void {
   describe(`${tag} for everyone`, () => {
     it('passes axe, is a table with its row numbers, and takes one Tab stop', async () => {
-      const element = mount(tag, { lang: 'en', ...attributes() }) as CrmElement;
+      const element = mount<CrmElement>(tag, { lang: 'en', ...attributes() });
       await reaches(element, 'ready');
       await until(() => grid(element) && cells(element).length);
       await expect(element).to.be.accessible();
@@ -69,7 +69,7 @@ export function checkList(tag: string, attributes: () => Record<string, unknown>
         const box = document.body.appendChild(document.createElement('div'));
         box.lang = lang;
         box.dir = lang === 'fa' ? 'rtl' : 'ltr';
-        const element = mount(tag, attributes(), box) as CrmElement;
+        const element = mount<CrmElement>(tag, attributes(), box);
         await reaches(element, 'ready');
         await until(() => grid(element) && cells(element).length);
         for (const width of [320, 640, 1280]) {

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmOrders } from './element.ts';
+
+define('crm-orders', CrmOrders);

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmStock } from './element.ts';
+
+define('crm-stock', CrmStock);
