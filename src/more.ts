@@ -1,13 +1,23 @@
 /* Every tag but the first four, and what tags load on demand: one file beside theirs. */
 import './elements/crm-activity/define.ts';
+import './elements/crm-attribution/define.ts';
 import './elements/crm-breakdown/define.ts';
+import './elements/crm-campaigns/define.ts';
+import './elements/crm-clv/define.ts';
+import './elements/crm-cohort/define.ts';
+import './elements/crm-csat/define.ts';
 import './elements/crm-dashboard/define.ts';
 import './elements/crm-goal/define.ts';
 import './elements/crm-hygiene/define.ts';
+import './elements/crm-impact/define.ts';
 import './elements/crm-leaderboard/define.ts';
 import './elements/crm-orders/define.ts';
 import './elements/crm-pipeline/define.ts';
+import './elements/crm-roi/define.ts';
 import './elements/crm-scatter/define.ts';
+import './elements/crm-service/define.ts';
+import './elements/crm-source/define.ts';
 import './elements/crm-stock/define.ts';
+import './elements/crm-survival/define.ts';
 import './elements/crm-table/define.ts';
 import './elements/crm-trend/define.ts';

@@ -6,7 +6,8 @@ import '../src/elements/crm-dashboard/define.ts';
 import type { CrmDashboard } from '../src/elements/crm-dashboard/element.ts';
 import { layouts } from '../src/elements/crm-dashboard/views.ts';
 import type { CrmElement } from '../src/elements/base/element.ts';
-import { endless, history, opportunities, surveys, targets, together } from './support/data.ts';
+import { filesOf } from './crm-dashboard-files.ts';
+import { asOf, endless, together } from './support/data.ts';
 
 interface Args {
   readonly view?: string | undefined;
@@ -19,8 +20,10 @@ interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
-const patienceMs = 15_000;
-const src = together(opportunities, history, targets, surveys);
+const patienceMs = 30_000;
+const srcOf = (view: string): string => together(...filesOf[view]!);
+/** A dashboard over the exports that it is made for, and its own period. */
+const shown = (view: string): { args: Args } => ({ args: { view, src: srcOf(view) } });
 
 const dashboard = ({ view, period, compare, filter, src: address }: Args): TemplateResult =>
   html`<crm-dashboard
@@ -29,6 +32,7 @@ const dashboard = ({ view, period, compare, filter, src: address }: Args): Templ
     .compare=${compare}
     .filter=${filter}
     .src=${address}
+    as-of=${asOf}
   ></crm-dashboard>`;
 
 const cardsOf = (canvas: Element): CrmElement[] => {
@@ -58,7 +62,7 @@ export default {
     view: { control: 'select', options: layouts.map(({ id }) => id) },
     compare: { control: 'select', options: [undefined, 'previous', 'year', 'none'] },
   },
-  args: { view: 'state-of-the-union', period: '2026-Q3', src },
+  args: { view: 'state-of-the-union', src: srcOf('state-of-the-union') },
   play: async (canvas) => void (await filled(canvas)),
 } satisfies Meta<Args>;
 type Story = StoryObj<Args>;
@@ -66,19 +70,35 @@ type Story = StoryObj<Args>;
 /** Title, filter and cards in rows of twelve; what the data cannot answer is one line at the end. */
 export const Default: Story = {};
 
-export const OpenPipe: Story = { args: { view: 'open-pipe' } };
-export const PipeGen: Story = { args: { view: 'pipe-gen' } };
-export const Forecast: Story = { args: { view: 'forecast' } };
-export const Sales: Story = { args: { view: 'sales', compare: 'year' } };
-export const CustomerSuccess: Story = { args: { view: 'customer-success' } };
+export const ActivityManagement: Story = shown('activity-management');
+export const OpenPipe: Story = shown('open-pipe');
+export const PipeGen: Story = shown('pipe-gen');
+export const Forecast: Story = shown('forecast');
+export const CleanYourRoom: Story = shown('clean-your-room');
+export const Marketing: Story = shown('marketing');
+export const Sales: Story = shown('sales');
+export const Service: Story = shown('service');
+export const CustomerSuccess: Story = shown('customer-success');
+export const CustomerPortal: Story = shown('customer-portal');
+export const CrmSuccess: Story = shown('crm-success');
+
+/** Period and comparison of the page's own. */
+export const AnotherPeriod: Story = { args: { period: '2026-Q3', compare: 'previous' } };
 
 /** The filters in force stand above the cards, each with a button that takes it away. */
 export const Filtered: Story = { args: { filter: 'region=EMEA; owner=Priya Sarvani|Tomasz Wilkowski' } };
 
 /** A layout of the page's own: each tag takes over data, period and filters. */
 export const OwnLayout: Story = {
+  args: { period: '2026-Q3' },
   render: ({ period, src: address }) =>
-    html`<crm-dashboard .period=${period} .src=${address} heading="Wins" filters="owner, region">
+    html`<crm-dashboard
+      .period=${period}
+      .src=${address}
+      as-of=${asOf}
+      heading="Wins"
+      filters="owner, region"
+    >
       <crm-kpi metric="win-rate" data-span="6"></crm-kpi>
       <crm-kpi metric="closed-won-amount" data-span="6"></crm-kpi>
       <crm-funnel data-span="12"></crm-funnel>

@@ -7,12 +7,6 @@ import { forecastCommit } from './forecast/forecast-commit.ts';
 import { forecastMostLikely } from './forecast/forecast-most-likely.ts';
 import { forecastOpenPipeline } from './forecast/forecast-open-pipeline.ts';
 import { forecastWeighted } from './forecast/forecast-weighted.ts';
-import { leadToWinRate } from './marketing/lead-to-win-rate.ts';
-import { newLeads } from './marketing/new-leads.ts';
-import { averageOrderValue } from './orders/average-order-value.ts';
-import { orderCount } from './orders/order-count.ts';
-import { orderValue } from './orders/order-value.ts';
-import { revenue } from './orders/revenue.ts';
 import { openOpportunities } from './pipeline/open-opportunities.ts';
 import { openPipeline } from './pipeline/open-pipeline.ts';
 import { opportunitiesCreated } from './pipeline/opportunities-created.ts';
@@ -28,7 +22,7 @@ import { salesCycleLength } from './sales/sales-cycle-length.ts';
 import { winRate } from './sales/win-rate.ts';
 import { wonDeals } from './sales/won-deals.ts';
 
-/** The metrics that the small engine knows: what the funnel, forecast and NPS tags ask, and the figures most asked of a KPI card. */
+/** The metrics that the small engine knows: what the funnel, forecast and NPS tags ask, and the figures of deals most asked of a KPI card. */
 export const core: readonly Definition[] = [
   nps,
   surveyResponseRate,
@@ -38,12 +32,6 @@ export const core: readonly Definition[] = [
   forecastMostLikely,
   forecastOpenPipeline,
   forecastWeighted,
-  leadToWinRate,
-  newLeads,
-  averageOrderValue,
-  orderCount,
-  orderValue,
-  revenue,
   openOpportunities,
   openPipeline,
   opportunitiesCreated,

@@ -6,13 +6,11 @@ import { cases } from '../schema/cases.ts';
 import { costs } from '../schema/costs.ts';
 import { customers } from '../schema/customers.ts';
 import { deals } from '../schema/deals.ts';
-import type { Column } from '../schema/entity.ts';
 import { leads } from '../schema/leads.ts';
 import { orderLines } from '../schema/order-lines.ts';
 import { orders } from '../schema/orders.ts';
 import { products } from '../schema/products.ts';
 import { quotes } from '../schema/quotes.ts';
-import { stageHistory } from '../schema/stage-history.ts';
 import { stock } from '../schema/stock.ts';
 import { subscribers } from '../schema/subscribers.ts';
 import { subscriptions } from '../schema/subscriptions.ts';
@@ -21,32 +19,25 @@ import { touches } from '../schema/touches.ts';
 import { usage } from '../schema/usage.ts';
 import { users } from '../schema/users.ts';
 import { visits } from '../schema/visits.ts';
+import {
+  coreDimensions,
+  coreLabels,
+  own,
+  team,
+  through,
+  type Dimension,
+  type Label,
+} from './core-dimensions.ts';
 import { coalesce, maybe, via, type Value } from './language.ts';
 
-/** A dimension as each table sees it; a table without an entry cannot be split by it. */
-export type Dimension = ReadonlyMap<string, Value>;
-
-type Id = Column<'id'>;
-
-const own = (...columns: Column[]): Dimension => new Map(columns.map((column) => [column.table, column]));
-/** The parent's value for tables that only point at it. */
-const through = (key: Id, of: Value): readonly [string, Value] => [key.table, via(maybe(key), of)];
-
-const ownerOf = own(deals.owner_id, leads.owner_id, activities.owner_id, quotes.owner_id, customers.owner_id);
+const core = (name: string): Dimension => coreDimensions.get(name)!;
 const csm = customers.csm_id;
 /** The order's value for its lines. */
 const ofOrder = (of: Value): readonly [string, Value] => through(orderLines.order_id, of);
-const team = (column: Column | null, key: Id): readonly [string, Value] => [
-  key.table,
-  coalesce(...(column ? [maybe(column)] : []), via(maybe(key), maybe(users.team))),
-];
 
-/** Where the names of a dimension's ids stand: two owners of one name stay two. */
-export const labels: ReadonlyMap<string, { readonly id: Column; readonly name: Column }> = new Map([
-  ['owner', { id: users.user_id, name: users.name }],
-  ['manager', { id: users.user_id, name: users.name }],
-  ['agent', { id: users.user_id, name: users.name }],
-  ['csm', { id: users.user_id, name: users.name }],
+/** Where the names of a dimension's ids stand. */
+export const labels: ReadonlyMap<string, Label> = new Map([
+  ...coreLabels,
   ['customer', { id: customers.customer_id, name: customers.name }],
   ['campaign', { id: campaigns.campaign_id, name: campaigns.name }],
   ['product', { id: products.product_id, name: products.name }],
@@ -56,52 +47,52 @@ export const labels: ReadonlyMap<string, { readonly id: Column; readonly name: C
 export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
   [
     'owner',
-    new Map([...ownerOf, through(stageHistory.deal_id, ownerOf.get('deals')!), ['users', users.user_id]]),
+    new Map([
+      ...core('owner'),
+      ...own(leads.owner_id, activities.owner_id, quotes.owner_id, customers.owner_id),
+    ]),
   ],
   [
     'team',
     new Map([
-      team(deals.team, deals.owner_id),
+      ...core('team'),
       team(null, leads.owner_id),
       team(null, activities.owner_id),
       team(cases.team, cases.agent_id),
       team(null, calls.agent_id),
-      team(null, surveys.agent_id),
       team(null, quotes.owner_id),
-      ['users', users.team],
     ]),
   ],
   [
     'manager',
-    new Map(
-      [deals.owner_id, leads.owner_id, activities.owner_id, quotes.owner_id].map((key) =>
-        through(key, users.manager_id),
-      ),
-    ),
+    new Map([
+      ...core('manager'),
+      ...[leads.owner_id, activities.owner_id, quotes.owner_id].map((key) => through(key, users.manager_id)),
+    ]),
   ],
-  [
-    'pipeline',
-    new Map<string, Value>([['deals', deals.pipeline], through(stageHistory.deal_id, deals.pipeline)]),
-  ],
-  ['stage', own(deals.stage, stageHistory.stage)],
-  ['source', own(deals.source, leads.source, subscribers.source)],
-  ['source_detail', own(deals.source_detail, leads.source_detail)],
+  ['pipeline', core('pipeline')],
+  ['stage', core('stage')],
+  ['source', new Map([...core('source'), ...own(leads.source, subscribers.source)])],
+  ['source_detail', new Map([...core('source_detail'), ...own(leads.source_detail)])],
   [
     'campaign',
-    own(
-      deals.campaign_id,
-      leads.campaign_id,
-      touches.campaign_id,
-      visits.campaign_id,
-      customers.campaign_id,
-      orders.campaign_id,
-      costs.campaign_id,
-      campaigns.campaign_id,
-    ),
+    new Map([
+      ...core('campaign'),
+      ...own(
+        leads.campaign_id,
+        touches.campaign_id,
+        visits.campaign_id,
+        customers.campaign_id,
+        orders.campaign_id,
+        costs.campaign_id,
+        campaigns.campaign_id,
+      ),
+    ]),
   ],
   [
     'channel',
     new Map([
+      ...core('channel'),
       ...own(
         campaigns.channel,
         touches.channel,
@@ -110,7 +101,6 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
         orders.channel,
         customers.channel,
         costs.channel,
-        surveys.channel,
       ),
       ofOrder(orders.channel),
     ]),
@@ -118,7 +108,8 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   [
     'product',
     new Map<string, Value>([
-      ...own(deals.product, leads.product, subscriptions.product, cases.product, campaigns.product),
+      ...core('product'),
+      ...own(leads.product, subscriptions.product, cases.product, campaigns.product),
       ...own(orderLines.product_id, stock.product_id),
       ['products', products.product_id],
     ]),
@@ -133,39 +124,31 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   [
     'region',
     new Map<string, Value>([
-      ...own(deals.region, leads.region, customers.region, cases.region, orders.region, campaigns.region),
-      through(surveys.customer_id, customers.region),
+      ...core('region'),
+      ...own(leads.region, customers.region, cases.region, orders.region, campaigns.region),
       through(subscriptions.customer_id, customers.region),
       ofOrder(orders.region),
-      ['users', users.region],
     ]),
   ],
   [
     'segment',
     new Map<string, Value>([
-      ['deals', coalesce(maybe(deals.segment), via(maybe(deals.customer_id), maybe(customers.segment)))],
+      ...core('segment'),
       ['customers', customers.segment],
-      ...[orders.customer_id, subscriptions.customer_id, surveys.customer_id, cases.customer_id].map((key) =>
+      ...[orders.customer_id, subscriptions.customer_id, cases.customer_id].map((key) =>
         through(key, customers.segment),
       ),
     ]),
   ],
-  [
-    'industry',
-    new Map<string, Value>([
-      ['deals', coalesce(maybe(deals.industry), via(maybe(deals.customer_id), maybe(customers.industry)))],
-      ['customers', customers.industry],
-    ]),
-  ],
-  ['deal_type', own(deals.deal_type)],
+  ['industry', new Map<string, Value>([...core('industry'), ['customers', customers.industry]])],
+  ['deal_type', core('deal_type')],
   [
     'customer',
     new Map([
+      ...core('customer'),
       ...own(
-        deals.customer_id,
         orders.customer_id,
         subscriptions.customer_id,
-        surveys.customer_id,
         cases.customer_id,
         calls.customer_id,
         activities.customer_id,
@@ -187,7 +170,8 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   [
     'currency',
     new Map<string, Value>([
-      ...own(deals.currency, orders.currency, subscriptions.currency, costs.currency),
+      ...core('currency'),
+      ...own(orders.currency, subscriptions.currency, costs.currency),
       ['quotes', coalesce(maybe(quotes.currency), via(maybe(quotes.deal_id), maybe(deals.currency)))],
       [
         'order_lines',
@@ -199,10 +183,10 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
       ],
     ]),
   ],
-  ['lost_reason', own(deals.lost_reason)],
-  ['won_reason', own(deals.won_reason)],
-  ['competitor', own(deals.lost_to)],
-  ['forecast_category', own(deals.forecast_category)],
+  ['lost_reason', core('lost_reason')],
+  ['won_reason', core('won_reason')],
+  ['competitor', core('competitor')],
+  ['forecast_category', core('forecast_category')],
   ['activity_type', own(activities.type)],
   ['direction', own(activities.direction, calls.direction)],
   ['outcome', own(activities.outcome, calls.result)],
@@ -212,7 +196,8 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   [
     'agent',
     new Map([
-      ...own(cases.agent_id, calls.agent_id, surveys.agent_id),
+      ...core('agent'),
+      ...own(cases.agent_id, calls.agent_id),
       through(caseEvents.case_id, cases.agent_id),
     ]),
   ],
@@ -221,9 +206,10 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   [
     'csm',
     new Map([
+      ...core('csm'),
       ['customers', csm],
-      ...[subscriptions.customer_id, cases.customer_id, surveys.customer_id, activities.customer_id].map(
-        (key) => through(key, csm),
+      ...[subscriptions.customer_id, cases.customer_id, activities.customer_id].map((key) =>
+        through(key, csm),
       ),
     ]),
   ],
@@ -235,6 +221,6 @@ export const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimens
   ['location', new Map([...own(stock.location, orders.location), ofOrder(orders.location)])],
   ['order_status', new Map([...own(orders.status), ofOrder(orders.status)])],
   ['return_reason', own(orderLines.return_reason)],
-  ['survey_channel', own(surveys.channel)],
-  ['score', own(surveys.score)],
+  ['survey_channel', core('survey_channel')],
+  ['score', core('score')],
 ]);

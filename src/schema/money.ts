@@ -1,13 +1,8 @@
-/**
- * Tables with money: the column whose day the exchange rate is of, the amounts, and for rows that may have no currency
- * or day of their own the key of the parent whose they then are. A row without that day takes the rate of as-of.
- */
-export const money: ReadonlyMap<
-  string,
-  readonly [date: string, amounts: readonly string[], parent?: string]
-> = new Map<string, readonly [string, readonly string[], string?]>([
-  // Of deals.amount in the report currency.
-  ['deals', ['closed_at', ['amount_base']]],
+import { coreMoney, type Money } from './core-tables.ts';
+
+/** Money of every table. */
+export const money: Money = new Map<string, readonly [string, readonly string[], string?]>([
+  ['deals', coreMoney.get('deals')!],
   [
     'orders',
     ['placed_at', ['gross', 'discount', 'tax', 'shipping', 'refunded', 'total', 'net', 'outstanding']],
@@ -17,6 +12,6 @@ export const money: ReadonlyMap<
   ['quotes', ['sent_at', ['amount'], 'deal_id']],
   ['costs', ['period_start', ['amount']]],
   ['campaigns', ['start_date', ['budget', 'cost', 'value_won']]],
-  ['targets', ['period_start', ['value', 'baseline', 'ceiling']]],
+  ['targets', coreMoney.get('targets')!],
   ['forecasts', ['submitted_at', ['amount']]],
 ]);

@@ -75,6 +75,37 @@ export const dashboard: CSSResult = css`
   .wait.tall {
     min-height: 380px;
   }
+  .found {
+    margin: -8px 0 16px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  .found summary {
+    width: fit-content;
+    padding: 4px 0;
+    cursor: pointer;
+  }
+  .found dl {
+    max-width: 80em;
+    max-height: 320px;
+    margin: 4px 0 0;
+    padding: 8px 12px;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+  .found dt {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .found dd + dt {
+    margin-top: 8px;
+  }
+  .found dd {
+    margin: 2px 0 0;
+  }
   .folded {
     margin-top: 16px;
     color: var(--_muted);
@@ -158,6 +189,7 @@ export const dashboard: CSSResult = css`
     .cross,
     .chips .menu,
     .folded,
+    .found,
     crm-filter {
       display: none;
     }

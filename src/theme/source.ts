@@ -74,7 +74,7 @@ export const source: CSSResult = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(96px, 1fr) minmax(0, 1fr) minmax(0, 1.3fr);
+    grid-template-columns: minmax(96px, 1fr) minmax(0, 1.2fr) minmax(0, 1.2fr);
     gap: 4px 12px;
     align-items: baseline;
     padding: 6px 0;
@@ -99,8 +99,10 @@ export const source: CSSResult = css`
   label {
     overflow-wrap: anywhere;
   }
+  /* What is folded away does not inherit it. */
   select,
   textarea {
+    box-sizing: border-box;
     width: 100%;
     min-width: 0;
     min-height: 28px;
@@ -143,9 +145,11 @@ export const source: CSSResult = css`
   input[type='radio'] {
     accent-color: var(--_accent);
   }
-  .bar {
+  .bar.waiting {
     position: sticky;
     bottom: 0;
+  }
+  .bar {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;

@@ -109,7 +109,7 @@ export const frameStyles = css`
     font-size: 12px;
     overflow-wrap: anywhere;
   }
-  .note + .note {
+  .note + .note:not(.foot) {
     margin-top: 2px;
   }
   .twin tbody th {

@@ -1,13 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { faultText } from '../../i18n/say.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { Filter, Question } from '../../query/question.ts';
 import { card } from '../../theme/card.ts';
 import { dashboard } from '../../theme/dashboard.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { asFault, Fault } from '../../util/fault.ts';
-import { filters, oneOf, settingsOf, type Settings } from '../base/attributes.ts';
+import { filters, type Settings } from '../base/attributes.ts';
 import { progressText } from '../base/body.ts';
 import { fire, type SelectDetail } from '../base/events.ts';
 import type { Guest, Home, Lent } from '../base/home.ts';
@@ -20,14 +19,15 @@ import { board, probing } from './board.ts';
 import { Cards } from './cards.ts';
 import { chips } from './chips.ts';
 import { Guests } from './guests.ts';
-import { head } from './head.ts';
+import { head, refusal } from './head.ts';
 import type { Layout } from './layout.ts';
 import { Names } from './names.ts';
 import { cardOf, inLayer, selected } from './picking.ts';
+import { settingsFor } from './settings.ts';
 import { comparisons, stateIn, type Compare, type DashboardState, type Selection } from './state.ts';
 import { onAddress, stateOfAddress, stateToAddress, type SyncKind } from './sync.ts';
 import { dashboardTexts } from './texts.ts';
-import { layoutNamed, layouts } from './views.ts';
+import { layoutNamed } from './views.ts';
 
 /**
  * One page of cards over one company's data. What stands in it, at any depth, takes over its data, period, comparison, filters
@@ -41,7 +41,7 @@ import { layoutNamed, layouts } from './views.ts';
  * @slot - Cards of the page's own, where there is no `view`; `data-span="6"` takes so many of twelve columns.
  * @slot head - Instead of the filter.
  *
- * @csspart title - The name; beside it question, chips, folded and error.
+ * @csspart title - The name; beside it question, findings, chips, folded and error.
  */
 export class CrmDashboard extends CrmProperties implements Home {
   static readonly version = version;
@@ -49,7 +49,7 @@ export class CrmDashboard extends CrmProperties implements Home {
 
   /** state-of-the-union, activity-management, open-pipe, pipe-gen, forecast, clean-your-room, marketing, sales, service, customer-success, customer-portal or crm-success. */
   @property() view: string | undefined;
-  /** previous, year or none, for all cards. */
+  /** previous, year or none, for all cards; the view's own when absent. */
   @property() compare: string | undefined;
   /** Dimensions that the filter offers: "owner, region"; the view's own when absent. */
   @property() filters: string | undefined;
@@ -69,6 +69,8 @@ export class CrmDashboard extends CrmProperties implements Home {
   );
   readonly #guests = new Guests(() => ({
     host: this,
+    period: this.#period,
+    tells: !this.bare,
     compare: this.#compared,
     filters: this.#chosen,
     selection: this.#selection,
@@ -86,7 +88,7 @@ export class CrmDashboard extends CrmProperties implements Home {
   /** What the reader has set. Giving it back sets it; what is not of its shape is dropped. */
   get state(): DashboardState {
     return {
-      period: this.period ?? null,
+      period: this.#period ?? null,
       compare: this.#compared ?? null,
       filters: this.#chosen,
       selection: this.#selection,
@@ -193,7 +195,11 @@ export class CrmDashboard extends CrmProperties implements Home {
     return this.sync === 'hash' ? 'hash' : this.sync === 'query' || this.sync === 'url' ? 'query' : undefined;
   }
   get #compared(): Compare | undefined {
-    return comparisons.find((word) => word === this.compare);
+    return comparisons.find((word) => word === this.compare) ?? this.#layout?.compare;
+  }
+  /** The view's own period where neither page nor reader has said one. */
+  get #period(): string | undefined {
+    return this.period || this.#layout?.period;
   }
   get #chosen(): readonly Filter[] {
     if (this.#set) return this.#set;
@@ -210,14 +216,7 @@ export class CrmDashboard extends CrmProperties implements Home {
 
   #load(): void {
     try {
-      oneOf(
-        'view',
-        this.view,
-        layouts.map(({ id }) => id),
-      );
-      oneOf('compare', this.compare, comparisons);
-      oneOf('sync', this.sync, ['url', 'query', 'hash']);
-      const settings = (this.#settings = settingsOf(this, this.#around.persian));
+      const settings = (this.#settings = settingsFor(this, this.#period, this.#around.persian));
       this.#around.calendar = settings.base.calendar;
       const wanted = wantedOf(this, this, settings.open);
       if (wanted) this.#inquiry.want(wanted, () => probing(this.#layout, settings));
@@ -265,25 +264,20 @@ export class CrmDashboard extends CrmProperties implements Home {
     const texts = dashboardTexts(language);
     const layout = this.#layout;
     const [title, question] = (layout && texts.views[layout.id]) ?? [];
-    const settings = this.#settings ?? { base: {} };
-    const fault = this.answer ? undefined : this.#inquiry.fault;
+    const { source, answers } = this.#inquiry;
+    const fault = answers ? undefined : this.#inquiry.fault;
+    const base = this.#settings?.base ?? {};
+    const told = { title: this.heading ?? title, question, answer: this.answer, base, report: source?.report };
     return html`
-      ${this.bare ? nothing : head(this.heading ?? title, question, this.answer, settings, language)}
+      ${this.bare ? nothing : head(told, language)}
       ${chips(this.state, this.#names.of, texts, language, (part) => this.change(part))}
+      ${fault ? refusal(fault, language) : nothing}
       ${
-        fault
-          ? html`<div class="state error" part="error">
-              <strong>${language.texts.errorTitle}</strong
-              ><span>${faultText(fault.code, fault.details, language)}</span>
-            </div>`
-          : nothing
-      }
-      ${
-        layout
-          ? fault
+        !layout
+          ? html`<div class="grid"><slot></slot></div>`
+          : fault
             ? nothing
-            : board(layout, this.#cards, this.#inquiry.answers?.probe, language)
-          : html`<div class="grid"><slot></slot></div>`
+            : board(layout, this.#cards, answers?.probe, language)
       }
       <div class="visually-hidden" role="status">
         ${layout && !this.answer && !fault ? progressText(this.#inquiry, language) : this.#spoken}

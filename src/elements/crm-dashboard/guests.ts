@@ -7,6 +7,9 @@ import type { Compare, Selection } from './state.ts';
 /** What the dashboard has to lend, at the moment. */
 export interface Lender {
   readonly host: Guest;
+  readonly period: string | undefined;
+  /** It tells what was found in its data. */
+  readonly tells: boolean;
   readonly compare: Compare | undefined;
   readonly filters: readonly Filter[];
   readonly selection: Selection | null;
@@ -26,7 +29,7 @@ interface Known {
 }
 
 const shared = [
-  ...(['period', 'asOf', 'timeZone', 'weekStart', 'fiscalYearStart', 'calendar', 'currency'] as const),
+  ...(['asOf', 'timeZone', 'weekStart', 'fiscalYearStart', 'calendar', 'currency'] as const),
   ...(['dateOrder', 'map', 'cache', 'cacheScope'] as const),
 ] as const;
 type Shared = Record<(typeof shared)[number], unknown>;
@@ -76,23 +79,23 @@ export class Guests {
   }
 
   lend(guest: Guest): Lent {
-    const { host, compare, filters: common, selection, say, unreached } = this.#lender();
+    const { host, period, tells, compare, filters: common, selection, say, unreached } = this.#lender();
     const known = this.#known.get(guest);
     const isMine = selection !== null && selection.card === known?.card;
     const picked = isMine ? [] : (selection?.filter ?? []);
     const lent = [...common, ...picked].filter(({ by }) => !known?.deaf.has(by));
-    const own = guest as unknown as Shared & { readonly compare?: unknown };
+    const own = guest as unknown as Shared & { readonly period?: string; readonly compare?: unknown };
     const from = host as unknown as Shared;
     const values = Object.fromEntries(
       shared.map((name) => [name, given(own[name]) ? own[name] : from[name]]),
     ) as Written;
-    const period = given(own.period) || isMine ? undefined : selection?.period;
+    const lentPeriod = (isMine ? undefined : selection?.period) ?? period;
     const hasData = [guest.data, guest.src, guest.source].some(given) || hasInline(guest);
     const { data, src, source, table } = hasData ? guest : host;
     const all = [...parsed(guest.filter), ...lent];
     const written: Written & Inputs = {
       ...values,
-      ...(period && { period }),
+      period: given(own.period) ? own.period : lentPeriod,
       ...{ theme: guest.theme, data, src, source, table },
       filter: isReadable(guest.filter) ? (all.length ? all : undefined) : guest.filter,
     };
@@ -100,6 +103,7 @@ export class Guests {
       written,
       host: hasData ? guest : host,
       filter: say(all),
+      tells: tells && !hasData,
       notes: known?.deaf.size ? [unreached([...known.deaf])] : [],
       picked: isMine ? selection.mark : undefined,
       ask: (questions) => (compare && !given(own.compare) ? compared(questions, compare) : questions),

@@ -1,4 +1,5 @@
 import type { HeadingId } from './headings.ts';
+import type { Compare } from './state.ts';
 
 /** Columns of twelve. */
 export type Span = 3 | 4 | 6 | 8 | 12;
@@ -17,6 +18,9 @@ export interface Card {
 /** A dashboard as plain data. */
 export interface Layout {
   readonly id: string;
+  /** What it shows until a page or a reader says otherwise. */
+  readonly period: string;
+  readonly compare: Compare;
   /** Dimensions that its filter offers, where the data have them. */
   readonly filters: readonly string[];
   readonly cards: readonly Card[];

@@ -10,7 +10,7 @@ export interface Selection extends Pick<SelectDetail, 'filter' | 'period' | 'mar
 
 /** What a reader has set: plain JSON, to be kept and given back. */
 export interface DashboardState {
-  /** As the attribute spells it; null: everything. */
+  /** As the attribute spells it; the view's own where none is set; null: everything. */
   readonly period: string | null;
   readonly compare: Compare | null;
   readonly filters: readonly Filter[];

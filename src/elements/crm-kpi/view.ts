@@ -38,6 +38,10 @@ interface Kpi {
 /** Shares and scores change by points, money and counts by a share of themselves. */
 const byPoints = ({ unit }: MetricAnswer): boolean => unit === 'ratio' || unit.startsWith('score');
 
+/** A change that is written as none is none: it goes neither up nor down. */
+const rounded = (change: number | null | undefined, write: Format): number | null | undefined =>
+  change && write(Math.abs(change)) === write(0) ? 0 : change;
+
 /** "3 of 4" where a percentage would rest on too little. */
 function numberText(
   { unit, n }: MetricAnswer,
@@ -66,7 +70,7 @@ export function kpiView(metric: string, { main, before }: Answers, look: Look): 
   const answer = main!;
   const result = answer.metrics[metric]!;
   const { value, n, interval, beside, comparison, unit, better, excluded } = result;
-  if (result.table && value === null)
+  if (unit === 'table' && value === null)
     throw new Fault('bad-attribute', { attribute: 'metric', found: metric, expected: kpiExamples });
   const { texts, formats } = look;
   const { currency } = answer;
@@ -91,20 +95,16 @@ export function kpiView(metric: string, { main, before }: Answers, look: Look): 
   const than = comparisonName(answer, look);
   const goal = result.target;
   const relative = !byPoints(result) && comparison?.relative != null;
-  const change = relative ? comparison.relative : comparison?.change;
   const kind = relative ? 'relative' : unit;
+  const writeChange = unitFormat(kind, formats, texts, { currency, difference: true });
+  const change = rounded(relative ? comparison.relative : comparison?.change, writeChange);
   const details = [
     goal?.attainment != null && texts.ofTarget(formats.percent(goal.attainment), full(goal.value)),
     beside?.median != null && texts.by(texts.median, full(beside.median)),
     interval && texts.interval(formats.percent(0.95), full(interval.low), full(interval.high)),
   ];
   const period = periodOf(answer, look);
-  const changed = changeText(
-    change,
-    than,
-    unitFormat(kind, formats, texts, { currency, difference: true }),
-    look,
-  );
+  const changed = changeText(change, than, writeChange, look);
   const label = sentence(
     [texts.is(title, number, period), changed, ...details, texts.n(formats.count(n))],
     look,

@@ -79,9 +79,9 @@ describe('crm-service', () => {
       service: { tickets: { rows: number; solved: number }; calls: { byDirection: { inbound: number } } };
       cases: { byMonth: Record<string, number> };
     };
-    const element = mount('crm-service', demo({ period: 'all' }));
+    const element = mount<CrmElement>('crm-service', demo({ period: 'all' }));
     await reaches(element, 'ready');
-    const { metrics } = (element as CrmElement).answer!;
+    const { metrics } = element.answer!;
     expect(metrics['cases-created']!.value).to.equal(service.tickets.rows);
     expect(metrics['cases-handled']!.value).to.equal(service.tickets.solved);
     const year = mount<CrmElement>('crm-service', demo({ grain: 'month' }));

@@ -178,7 +178,48 @@ describe('exploring a dashboard', () => {
   });
 });
 
+describe('what a dashboard says once', () => {
+  const twice = { deals: [...deals(), ...deals().slice(0, 2)] };
+
+  it('what was found in its data: in its head, not in every card', async () => {
+    const dashboard = mountDashboard({ data: twice, period: '2024-Q2' }, kpis);
+    await until(() => number(dashboard, '#won') === '6');
+    await until(() => textOf(dashboard, '.found summary').includes('2 rows to check'));
+    expect(textOf(dashboard, '.found dl')).to.contain('repeated by a later row');
+    expect(tagIn(dashboard, '#won').matches(':state(partial)')).to.equal(false);
+    expect(textOf(tagIn(dashboard, '#won'), 'button.badge')).to.equal('');
+    await expect(dashboard).to.be.accessible();
+  });
+
+  it('what is wrong with the data of a tag of its own the tag says, as all do where the head is left out', async () => {
+    const dashboard = mountDashboard({ data: twice, period: '2024-Q2', bare: '' }, kpis);
+    await until(() => textOf(tagIn(dashboard, '#won'), 'button.badge').includes('2 rows'));
+    const other = mountDashboard({ data, period: '2024-Q2' }, kpis);
+    tagIn(other, '#lost').data = twice;
+    await until(() => textOf(tagIn(other, '#lost'), 'button.badge').includes('2 rows'));
+    expect(textOf(tagIn(other, '#won'), 'button.badge')).to.equal('');
+  });
+});
+
 describe('a dashboard of the kit', () => {
+  it('has a period and a comparison of its own, which page and reader may change', async () => {
+    const dashboard = mountDashboard({ data, view: 'state-of-the-union' });
+    const filter = (): Element => root(dashboard).querySelector('crm-filter')!;
+    const won = (): CrmKpi =>
+      root(dashboard).querySelector<CrmKpi>('.cell crm-kpi[metric="won-deals"]')!;
+    await until(() => won() && textOf(won(), '.number') === '6');
+    expect(textOf(filter(), '[popovertarget="panel-period"]')).to.contain('This quarter').and.to.contain('Jun 30');
+    expect(won().answer!.question).to.include({ period: 'this-quarter', compare: 'year' });
+    expect(dashboard.state).to.include({ period: 'this-quarter', compare: 'year' });
+    dashboard.change({ period: '2024-Q1', compare: 'previous' });
+    await until(() => textOf(won(), '.number') === '1');
+    expect(won().answer!.question).to.include({ period: '2024-Q1', compare: 'previous' });
+    dashboard.change({ period: 'all' });
+    await until(() => textOf(won(), '.number') === '7');
+    dashboard.period = undefined;
+    await until(() => textOf(won(), '.number') === '6');
+  });
+
   it('shows what the data can answer and folds the rest into a line', async () => {
     const dashboard = mountDashboard({ data, period: '2024-Q2', view: 'sales' });
     await until(() => root(dashboard).querySelector('.cell crm-kpi'));
@@ -281,5 +322,23 @@ describe('crm-filter', () => {
     const all = [...root(filter).querySelectorAll<HTMLButtonElement>('.preset')].at(-1)!;
     all.click();
     await until(() => textOf(filter, '[popovertarget="panel-period"]').includes('All time'));
+  });
+
+  it('stands elsewhere on the page, for a dashboard that it names', async () => {
+    const holder = mountDashboard({ data, period: '2024-Q2', id: 'far', bare: '', filters: 'owner' }, kpis);
+    const filter = document.createElement('crm-filter');
+    filter.setAttribute('for', 'far');
+    holder.before(filter);
+    await until(() => root(filter).querySelector('[popovertarget="panel-owner"]'));
+    expect(textOf(filter, '[popovertarget="panel-period"]')).to.contain('Q2 2024');
+    const compare = root(filter).querySelector<HTMLSelectElement>('label.control select')!;
+    compare.value = 'none';
+    compare.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(holder.state.compare).to.equal('none');
+    click(filter, '[data-panel=owner] li input');
+    await until(() => number(holder, '#won') === '3');
+    holder.change({ filters: [] });
+    await until(() => number(holder, '#won') === '6');
+    await expect(filter).to.be.accessible();
   });
 });

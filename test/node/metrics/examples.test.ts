@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import { catalogue } from '../../../src/metrics/index.ts';
-import { models } from '../../../src/query/models/all.ts';
-import { teach } from '../../../src/query/models/registry.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
 import { reportOf, tablesOfExample } from '../../support/tables.ts';
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 const now = Date.UTC(2026, 10, 21);
 
 describe('every metric gives its worked example', () => {

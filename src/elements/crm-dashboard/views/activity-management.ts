@@ -2,12 +2,15 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const activityManagement: Layout = {
   id: 'activity-management',
+  period: 'this-quarter',
+  compare: 'previous',
   filters: ['owner', 'team', 'activity_type'],
   cards: [
-    kpi(4, 'activities-completed'),
+    kpi(3, 'activities-completed'),
+    kpi(3, 'meetings-held'),
+    kpi(3, 'meeting-target-attainment'),
+    kpi(3, 'interactions-per-won-deal'),
     kpi(4, 'calls-per-rep-per-day'),
-    kpi(4, 'meetings-held'),
-    kpi(4, 'meeting-target-attainment'),
     kpi(4, 'interactions-per-rep-per-day'),
     kpi(4, 'meeting-no-show-rate'),
     {
@@ -19,19 +22,11 @@ export const activityManagement: Layout = {
     },
     {
       tag: 'crm-activity',
-      metrics: ['activities-completed'],
-      attributes: { view: 'hours' },
-      span: 6,
-      heading: 'activityHours',
-    },
-    {
-      tag: 'crm-activity',
       metrics: ['time-by-activity', 'selling-time-share'],
       attributes: { view: 'time' },
       span: 6,
       heading: 'activityTime',
     },
-    kpi(6, 'interactions-per-won-deal'),
     { tag: 'crm-leaderboard', metrics: ['rep-scorecard'], span: 6, heading: 'reps' },
     {
       tag: 'crm-scatter',
@@ -39,6 +34,13 @@ export const activityManagement: Layout = {
       attributes: { x: 'meetings-held', y: 'pipeline-created', by: 'owner' },
       span: 6,
       heading: 'meetingsAgainstPipeline',
+    },
+    {
+      tag: 'crm-activity',
+      metrics: ['activities-completed'],
+      attributes: { view: 'heat' },
+      span: 12,
+      heading: 'activityHours',
     },
   ],
 };

@@ -2,18 +2,20 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const crmSuccess: Layout = {
   id: 'crm-success',
+  period: 'this-year',
+  compare: 'year',
   filters: ['team'],
   cards: [
     {
       tag: 'crm-goal',
       metrics: ['goal-attainment', 'goal-pace', 'goal-gap', 'smart-completeness'],
-      span: 6,
+      span: 12,
       heading: 'goals',
     },
-    { tag: 'crm-impact', metrics: ['before-after-change'], span: 6, heading: 'beforeAfter' },
     kpi(4, 'close-rate', 'average-deal-size', 'net-new-revenue'),
     kpi(4, 'lead-quality-rate', 'lead-conversion-rate'),
     kpi(4, 'nps', 'customer-churn-rate', 'csat'),
+    { tag: 'crm-impact', metrics: ['before-after-change'], span: 12, heading: 'beforeAfter' },
     {
       tag: 'crm-roi',
       metrics: [

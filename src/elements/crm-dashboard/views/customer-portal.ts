@@ -2,6 +2,8 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const customerPortal: Layout = {
   id: 'customer-portal',
+  period: 'last-12-months',
+  compare: 'previous',
   filters: ['location', 'product_family'],
   cards: [
     {
@@ -10,23 +12,21 @@ export const customerPortal: Layout = {
       span: 12,
       heading: 'availableStock',
     },
-    {
-      tag: 'crm-orders',
-      metrics: ['orders-by-status', 'open-orders'],
-      attributes: { view: 'status' },
-      span: 6,
-      heading: 'ordersByStatus',
-    },
+    kpi(3, 'order-value', 'order-count', 'average-order-value'),
+    kpi(3, 'outstanding-balance'),
+    kpi(3, 'out-of-stock-skus', 'low-stock-skus'),
+    kpi(
+      3,
+      'portal-order-share',
+      ...['self-service-order-rate', 'online-sales-share', 'return-rate', 'portal-visitor-to-lead-rate'],
+    ),
     {
       tag: 'crm-orders',
       metrics: ['order-cycle-time', 'time-to-pick', 'time-to-ship', 'on-time-delivery-rate', 'otif-rate'],
-      attributes: { view: 'timeline' },
-      span: 6,
+      attributes: { view: 'timeline', top: '8' },
+      span: 12,
       heading: 'orderTimeline',
     },
-    kpi(4, 'order-value', 'order-count', 'average-order-value'),
-    kpi(4, 'out-of-stock-skus', 'low-stock-skus'),
-    kpi(4, 'outstanding-balance'),
     {
       tag: 'crm-trend',
       metrics: ['order-value'],
@@ -36,13 +36,21 @@ export const customerPortal: Layout = {
     },
     {
       tag: 'crm-breakdown',
-      metrics: ['order-value'],
-      attributes: { by: 'product_family' },
+      metrics: ['abc-class'],
+      attributes: { top: '8' },
       span: 6,
-      heading: 'purchasesByFamily',
+      heading: 'purchasesByProduct',
     },
-    { tag: 'crm-table', metrics: ['bought-together'], span: 6, heading: 'boughtTogether' },
-    kpi(6, 'portal-order-share', 'self-service-order-rate', 'portal-visitor-to-lead-rate'),
+    {
+      tag: 'crm-orders',
+      metrics: ['orders-by-status', 'open-orders'],
+      attributes: { view: 'status' },
+      span: 4,
+      heading: 'ordersByStatus',
+    },
+    { tag: 'crm-breakdown', metrics: ['sales-by-channel'], span: 4, heading: 'salesByChannel' },
+    { tag: 'crm-breakdown', metrics: ['return-reasons'], span: 4, heading: 'returnReasons' },
+    { tag: 'crm-table', metrics: ['bought-together'], span: 12, heading: 'boughtTogether' },
     {
       tag: 'crm-stock',
       metrics: [
@@ -53,8 +61,5 @@ export const customerPortal: Layout = {
       span: 12,
       heading: 'overstock',
     },
-    { tag: 'crm-breakdown', metrics: ['sales-by-channel'], span: 4, heading: 'salesByChannel' },
-    { tag: 'crm-breakdown', metrics: ['return-reasons'], span: 4, heading: 'returnReasons' },
-    kpi(4, 'online-sales-share', 'return-rate'),
   ],
 };

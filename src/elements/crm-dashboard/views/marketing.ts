@@ -2,11 +2,22 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const marketing: Layout = {
   id: 'marketing',
+  period: 'last-12-months',
+  compare: 'previous',
   filters: ['channel', 'campaign', 'product', 'region'],
   cards: [
     kpi(4, 'campaign-revenue', 'campaign-cost', 'campaign-roi', 'campaign-roas'),
     kpi(4, 'campaign-responses', 'campaign-count', 'campaigns-started', 'campaign-purchases'),
     kpi(4, 'new-customers', 'campaign-new-customers', 'cac', 'cac-marketing'),
+    kpi(
+      4,
+      'lead-conversion-rate',
+      'lead-conversion-rate-period',
+      'lead-generation-rate',
+      'lead-response-time',
+    ),
+    kpi(4, 'clv', 'cross-sell-rate', 'upsell-rate', 'customer-retention-rate', 'new-customer-retention-rate'),
+    kpi(4, 'referrals'),
     {
       tag: 'crm-campaigns',
       metrics: [
@@ -24,32 +35,32 @@ export const marketing: Layout = {
       heading: 'lifecycle',
     },
     {
+      tag: 'crm-breakdown',
+      metrics: ['new-leads', 'lead-quality-rate'],
+      attributes: { by: 'source' },
+      span: 6,
+      heading: 'leadsByChannel',
+    },
+    {
       tag: 'crm-attribution',
       metrics: [
         ...['attributed-revenue-first', 'attributed-revenue-last', 'attributed-revenue-linear'],
         'attributed-revenue-u-shaped',
       ],
+      attributes: { view: 'models', models: 'first last linear u-shaped' },
       span: 6,
       heading: 'attribution',
     },
+    { tag: 'crm-breakdown', metrics: ['lead-score-band'], span: 6, heading: 'leadsByScore' },
     {
-      tag: 'crm-breakdown',
-      metrics: ['new-leads', 'lead-quality-rate'],
-      attributes: { by: 'source' },
-      span: 4,
-      heading: 'leadsByChannel',
+      tag: 'crm-trend',
+      metrics: [
+        ...['email-delivery-rate', 'email-open-rate', 'email-click-rate', 'email-click-to-open-rate'],
+        ...['email-unsubscribe-rate', 'email-bounce-rate'],
+      ],
+      span: 12,
+      heading: 'emailRates',
     },
-    { tag: 'crm-breakdown', metrics: ['new-leads-by-product'], span: 4, heading: 'leadsByProduct' },
-    { tag: 'crm-breakdown', metrics: ['lead-score-band'], span: 4, heading: 'leadsByScore' },
-    kpi(
-      4,
-      'lead-conversion-rate',
-      'lead-conversion-rate-period',
-      'lead-generation-rate',
-      'lead-response-time',
-    ),
-    kpi(4, 'referrals'),
-    kpi(4, 'clv', 'cross-sell-rate', 'upsell-rate', 'customer-retention-rate', 'new-customer-retention-rate'),
     {
       tag: 'crm-trend',
       metrics: ['email-list-size', 'email-list-growth-rate'],
@@ -57,15 +68,7 @@ export const marketing: Layout = {
       span: 4,
       heading: 'emailList',
     },
-    {
-      tag: 'crm-trend',
-      metrics: [
-        ...['email-delivery-rate', 'email-open-rate', 'email-click-rate', 'email-click-to-open-rate'],
-        ...['email-unsubscribe-rate', 'email-bounce-rate'],
-      ],
-      span: 4,
-      heading: 'emailRates',
-    },
     { tag: 'crm-trend', metrics: ['page-views', 'unique-visitors'], span: 4, heading: 'visits' },
+    { tag: 'crm-breakdown', metrics: ['new-leads-by-product'], span: 4, heading: 'leadsByProduct' },
   ],
 };

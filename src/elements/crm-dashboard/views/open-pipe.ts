@@ -2,11 +2,14 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const openPipe: Layout = {
   id: 'open-pipe',
+  period: 'this-quarter',
+  compare: 'previous',
   filters: ['owner', 'team', 'pipeline'],
   cards: [
-    kpi(4, 'open-pipeline', 'open-opportunities'),
-    kpi(4, 'weighted-pipeline'),
-    kpi(4, 'pipeline-growth-rate'),
+    kpi(3, 'open-pipeline', 'open-opportunities'),
+    kpi(3, 'weighted-pipeline'),
+    kpi(3, 'pipeline-growth-rate', 'net-pipeline-change'),
+    kpi(3, 'stage-skip-rate', 'stage-regression-rate'),
     {
       tag: 'crm-funnel',
       metrics: ['pipeline-by-stage', 'stage-conversion-rate'],
@@ -16,7 +19,7 @@ export const openPipe: Layout = {
     {
       tag: 'crm-pipeline',
       metrics: ['days-in-current-stage', 'stage-duration', 'stage-duration-km'],
-      attributes: { view: 'stages' },
+      attributes: { view: 'time-in-stage' },
       span: 6,
       heading: 'stageDays',
     },
@@ -30,28 +33,26 @@ export const openPipe: Layout = {
     {
       tag: 'crm-pipeline',
       metrics: ['deal-age', 'deals-open-too-long'],
-      attributes: { view: 'bubbles' },
+      attributes: { view: 'deals' },
       span: 6,
       heading: 'dealsAtAGlance',
     },
     {
       tag: 'crm-pipeline',
       metrics: ['deal-age'],
-      attributes: { view: 'ages' },
-      span: 6,
+      attributes: { view: 'age' },
+      span: 4,
       heading: 'dealAges',
     },
     {
       tag: 'crm-table',
       metrics: ['stage-conversion-matrix', 'stage-skip-rate', 'stage-regression-rate'],
       attributes: { metric: 'stage-conversion-matrix' },
-      span: 6,
+      span: 8,
       heading: 'stageMoves',
     },
-    { tag: 'crm-table', metrics: ['inactive-deals'], span: 4, heading: 'inactiveDeals' },
-    { tag: 'crm-table', metrics: ['stalled-deals'], span: 4, heading: 'stalledDeals' },
-    { tag: 'crm-table', metrics: ['deals-open-too-long'], span: 4, heading: 'dealsTooLong' },
-    kpi(6, 'stage-skip-rate', 'stage-regression-rate'),
-    kpi(6, 'net-pipeline-change'),
+    { tag: 'crm-table', metrics: ['stalled-deals'], span: 6, heading: 'stalledDeals' },
+    { tag: 'crm-table', metrics: ['deals-open-too-long'], span: 6, heading: 'dealsTooLong' },
+    { tag: 'crm-table', metrics: ['inactive-deals'], span: 12, heading: 'inactiveDeals' },
   ],
 };

@@ -2,6 +2,8 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const pipeGen: Layout = {
   id: 'pipe-gen',
+  period: 'this-quarter',
+  compare: 'previous',
   filters: ['team', 'region', 'source', 'product'],
   cards: [
     kpi(4, 'pipeline-created', 'opportunities-created'),
@@ -24,20 +26,28 @@ export const pipeGen: Layout = {
       span: 6,
       heading: 'channels',
     },
+    // Deals of the last weeks cannot be won yet: a year of months shows what becomes of them.
     {
-      tag: 'crm-breakdown',
-      metrics: ['activities-completed', 'pipeline-created'],
-      attributes: { by: 'region' },
+      tag: 'crm-trend',
+      metrics: ['win-rate-cohort'],
+      attributes: { period: 'last-12-months', grain: 'month' },
       span: 6,
-      heading: 'effortByRegion',
+      heading: 'winRateCohorts',
     },
-    { tag: 'crm-trend', metrics: ['win-rate-cohort'], span: 6, heading: 'winRateCohorts' },
     {
       tag: 'crm-leaderboard',
       metrics: ['pipeline-created'],
-      attributes: { by: 'owner' },
-      span: 12,
+      attributes: { by: 'owner', top: '8' },
+      span: 6,
       heading: 'pipelinePerRep',
+    },
+    // Activities know their team; few files say their region.
+    {
+      tag: 'crm-breakdown',
+      metrics: ['activities-completed', 'pipeline-created'],
+      attributes: { by: 'team region' },
+      span: 12,
+      heading: 'effortByTeam',
     },
   ],
 };

@@ -2,6 +2,8 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const sales: Layout = {
   id: 'sales',
+  period: 'this-quarter',
+  compare: 'previous',
   filters: ['owner', 'team', 'source', 'product'],
   cards: [
     kpi(3, 'close-rate', 'win-rate', 'win-rate-value', 'sales-velocity'),
@@ -11,10 +13,16 @@ export const sales: Layout = {
     kpi(4, 'revenue', 'mrr', 'revenue-growth-rate'),
     kpi(4, 'average-deal-size', 'renewal-rate', 'gross-margin', 'gross-margin-rate', 'profit-per-deal'),
     kpi(4, 'open-opportunities', 'prospects', 'new-customers', 'retained-customers'),
+    kpi(6, 'closed-opportunities', 'proposals-given', 'proposals-received', 'proposal-acceptance-rate'),
+    kpi(
+      6,
+      ...['competitive-win-rate', 'competitive-knockouts', 'competitor-mentions'],
+      'sales-calls-per-opportunity',
+    ),
     {
       tag: 'crm-pipeline',
       metrics: ['stage-duration'],
-      attributes: { view: 'stages' },
+      attributes: { view: 'time-in-stage' },
       span: 6,
       heading: 'stageLength',
     },
@@ -26,10 +34,14 @@ export const sales: Layout = {
       heading: 'callsAndInquiries',
     },
     { tag: 'crm-breakdown', metrics: ['time-to-close-by-channel'], span: 6, heading: 'timeToClose' },
-    kpi(3, 'closed-opportunities', 'proposals-given', 'proposals-received', 'proposal-acceptance-rate'),
-    kpi(3, 'competitive-win-rate', 'competitive-knockouts', 'sales-calls-per-opportunity'),
-    { tag: 'crm-breakdown', metrics: ['competitor-mentions'], span: 4, heading: 'competitors' },
-    { tag: 'crm-breakdown', metrics: ['lost-reasons'], span: 4, heading: 'lostReasons' },
-    { tag: 'crm-breakdown', metrics: ['won-reasons'], span: 4, heading: 'wonReasons' },
+    { tag: 'crm-breakdown', metrics: ['lost-reasons'], span: 6, heading: 'lostReasons' },
+    { tag: 'crm-breakdown', metrics: ['won-reasons'], span: 6, heading: 'wonReasons' },
+    {
+      tag: 'crm-breakdown',
+      metrics: ['lost-deals'],
+      attributes: { by: 'competitor', filter: 'competitor!=' },
+      span: 6,
+      heading: 'competitors',
+    },
   ],
 };

@@ -2,6 +2,8 @@ import { kpi, type Layout } from '../layout.ts';
 
 export const stateOfTheUnion: Layout = {
   id: 'state-of-the-union',
+  period: 'this-quarter',
+  compare: 'year',
   filters: ['team', 'region', 'pipeline'],
   cards: [
     kpi(3, 'closed-won-amount'),
@@ -22,14 +24,14 @@ export const stateOfTheUnion: Layout = {
     {
       tag: 'crm-breakdown',
       metrics: ['closed-won-amount'],
-      attributes: { by: 'region product source' },
+      attributes: { by: 'source product region' },
       span: 6,
       heading: 'wonBy',
     },
     {
       tag: 'crm-leaderboard',
       metrics: ['rep-scorecard', 'revenue-per-rep'],
-      attributes: { metric: 'rep-scorecard' },
+      attributes: { metric: 'rep-scorecard', top: '8' },
       span: 6,
       heading: 'reps',
     },

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmClv } from './element.ts';
+
+define('crm-clv', CrmClv);

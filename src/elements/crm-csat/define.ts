@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmCsat } from './element.ts';
+
+define('crm-csat', CrmCsat);

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmImpact } from './element.ts';
+
+define('crm-impact', CrmImpact);

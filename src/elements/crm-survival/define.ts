@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { CrmSurvival } from './element.ts';
+
+define('crm-survival', CrmSurvival);
