@@ -33,11 +33,11 @@ const cdn: BuildEnvironmentOptions = {
   },
 };
 
-// The larger engine, a file beside it, that a page loads when it asks for more.
+// The larger engine and the readers of rare formats, files beside it that a page loads when it asks for more.
 const full: BuildEnvironmentOptions = {
   ...cdn,
   lib: { entry: entriesOf('full'), formats: ['es'] },
-  rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  rolldownOptions: { output: { minify: true } },
 };
 
 // The command line and the server's handler.

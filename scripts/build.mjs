@@ -32,7 +32,7 @@ for (const name of builds) {
   await build({ root, logLevel: 'warn' });
 }
 // The worker as a file, for pages whose policy refuses blob: workers: they serve a copy of it from their own origin.
-const { code } = await bundleWorker(path.join(root, 'workers/full.worker.ts'));
+const { code } = await bundleWorker(path.join(root, 'workers/all.worker.ts'));
 writeFileSync(
   path.join(root, 'dist/worker.js'),
   `"use strict";(${code.replace(/^export default /, '').trim()})(self)\n`,

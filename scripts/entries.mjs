@@ -22,7 +22,14 @@ const languages = Object.fromEntries(
 export const wanted = {
   npm: { index: 'src/index.ts', define: 'src/define.ts', ...languages },
   cdn: { 'crm-elements': 'src/cdn.ts' },
-  full: { 'crm-elements-full': 'src/client/full-engine.ts' },
+  full: {
+    'crm-elements-full': 'src/client/full-engine.ts',
+    'crm-elements-text': 'src/client/text-reader.ts',
+    'crm-elements-xlsx': 'src/client/xlsx-reader.ts',
+    'crm-elements-parquet': 'src/client/parquet-reader.ts',
+    'crm-elements-arrow': 'src/client/arrow-reader.ts',
+    'crm-elements-brotli': 'src/client/brotli-reader.ts',
+  },
   node: { cli: 'server/cli.ts', index: 'server/index.ts' },
 };
 

@@ -1,11 +1,13 @@
-// In the one-file build the import of the larger engine stays an import, of the file that lies beside it.
+const MODULE = '/client/beside.ts';
+
+// In the one-file build what lies beside the file is imported from there, by its name.
 export function fullEngineBeside() {
   return {
     name: 'full-engine-beside',
     enforce: /** @type {const} */ ('pre'),
-    resolveId: (/** @type {string} */ id) =>
-      id.endsWith('/full-engine.ts')
-        ? { id: './crm-elements-full.js', external: /** @type {const} */ ('relative') }
+    load: (/** @type {string} */ id) =>
+      id.endsWith(MODULE)
+        ? 'export const beside = async (name) => (await import(/* @vite-ignore */ `./crm-elements-${name}.js`)).default;'
         : null,
   };
 }

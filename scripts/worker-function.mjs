@@ -27,7 +27,7 @@ export async function bundleWorker(file, { minify = true, sourcemap = false } = 
     name: 'worker-function-entry',
     resolveId: (/** @type {string} */ id) => (id === ENTRY ? id : null),
     load: (/** @type {string} */ id) =>
-      id === ENTRY ? `import { start } from ${JSON.stringify(file)};\nstart(scope);` : null,
+      id === ENTRY ? `import { start } from ${JSON.stringify(file)};\nstart(scope, parts);` : null,
   };
   const build = await rolldown({
     input: ENTRY,
@@ -42,7 +42,7 @@ export async function bundleWorker(file, { minify = true, sourcemap = false } = 
   const chunks = output.filter((part) => part.type === 'chunk');
   const [chunk] = chunks;
   if (!chunk || chunks.length !== 1) throw new Error(`${file} did not bundle to one file`);
-  const head = 'export default function engine(scope) {\n';
+  const head = 'export default function engine(scope, parts) {\n';
   const body = chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
   const code = `${head}${body}\n}\n`;
   assertSelfContained(code, file);

@@ -1,13 +1,10 @@
-import { know } from '../src/metrics/catalogue.ts';
+import { learnCatalogue } from '../workers/engine/learn.ts';
 import { catalogue } from '../src/metrics/index.ts';
-import { models } from '../src/query/models/all.ts';
-import { teach } from '../src/query/models/registry.ts';
 import { rowsBehind } from '../workers/engine/behind.ts';
 import { teachBehind, teachTelling } from '../workers/engine/rows.ts';
 import { tellRows } from '../workers/engine/told-rows.ts';
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 teachBehind(rowsBehind);
 teachTelling(tellRows);
 

@@ -1,15 +1,13 @@
-import { know } from '../src/metrics/catalogue.ts';
-import { catalogue } from '../src/metrics/index.ts';
-import { models } from '../src/query/models/all.ts';
-import { teach } from '../src/query/models/registry.ts';
+import { learnCatalogue } from './engine/learn.ts';
 import { rowsBehind } from './engine/behind.ts';
-import { teachBehind, teachTelling } from './engine/rows.ts';
+import { teachRows } from './engine/lister.ts';
+import { rowsOf, teachBehind, teachTelling } from './engine/rows.ts';
 import { tellRows } from './engine/told-rows.ts';
 import { learnAll } from './ingest/learn.ts';
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 learnAll();
+teachRows(rowsOf);
 teachBehind(rowsBehind);
 teachTelling(tellRows);
 

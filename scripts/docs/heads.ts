@@ -1,6 +1,5 @@
-import { know } from '../../src/metrics/catalogue.ts';
+import { knowAll } from '../../src/metrics/know-all.ts';
 import { isAnalysis, type Definition } from '../../src/metrics/define.ts';
-import { catalogue } from '../../src/metrics/index.ts';
 import { models } from '../../src/query/models/all.ts';
 import { teach } from '../../src/query/models/registry.ts';
 import { tableNamed } from '../../src/schema/tables.ts';
@@ -8,7 +7,7 @@ import { answerAll } from '../../workers/engine/answer.ts';
 import type { ColumnData, Tables } from '../../workers/engine/table.ts';
 import { givenTables, type Cell } from './example.ts';
 
-know(catalogue);
+knowAll();
 teach(models);
 /** After every example. */
 const now = Date.UTC(2026, 0, 1);

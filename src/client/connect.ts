@@ -1,4 +1,5 @@
 import engine from '../../workers/engine.worker.ts?worker-function';
+import { beside } from './beside.ts';
 import { protocolVersion } from '../protocol/api.ts';
 import { createPage, type Page } from './page.ts';
 import type { Settings, Step, Tried } from './start.ts';
@@ -7,7 +8,8 @@ import type { Settings, Step, Tried } from './start.ts';
 const handshake = Symbol.for(`crm-elements/${protocolVersion}`);
 export const page: Page = ((globalThis as { [handshake]?: Page })[handshake] ??= createPage(
   engine,
-  async () => (await import('./full-engine.ts')).default,
+  () => beside('full'),
+  beside,
 ));
 
 /** Takes effect at the next start of the worker: call it before the first source is opened. */
@@ -32,5 +34,5 @@ export const diagnose = (): Promise<Diagnosis> =>
 
 /** Forgets the stored tables of one scope, or of all: for sign-out. */
 export const clearCache = async (scope?: string): Promise<void> => {
-  await page.during(({ link }) => link.clearCache(scope));
+  await Promise.all(page.family.map((one) => one.during(({ link }) => link.clearCache(scope))));
 };

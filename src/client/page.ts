@@ -1,4 +1,4 @@
-import { createStart, type Connection, type Engine, type Settings } from './start.ts';
+import { createStart, type Connection, type Engine, type Part, type Settings } from './start.ts';
 
 /** What all copies of the kit on one page share. */
 export interface Page {
@@ -14,23 +14,36 @@ export interface Page {
   readonly during: <T>(job: (connection: Connection) => Promise<T>) => Promise<T>;
   /** Goes on with the larger engine, from the next start on: false where it was there already or cannot be had. */
   readonly grow: () => Promise<boolean>;
+  /** A page beside this one, with a worker of its own that reads one format more; undefined where the reader cannot be had. */
+  readonly equip: (reader: string) => Promise<Page | void> | undefined;
+  /** This page and those beside it. */
+  readonly family: readonly Page[];
   /** A new session's name. */
   readonly session: () => string;
   readonly now: () => number;
 }
 
+let sessions = 0;
+
 /** The worker outlives its last session by so long, because pages often open the next one at once. */
 const idleMs = 5000;
 
-/** `larger` loads the engine that knows the whole catalogue. */
-export function createPage(engine: Engine, larger?: () => Promise<Engine>): Page {
+/** `larger` loads the engine that knows the whole catalogue, `load` a reader; `parts` are the readers that the page has, `base` the one it stands beside. */
+export function createPage(
+  engine: Engine,
+  larger?: () => Promise<Engine>,
+  load?: (reader: string) => Promise<Part>,
+  parts: ReadonlyMap<string, Part> = new Map(),
+  base?: Page,
+): Page {
   let current = engine;
-  const start = createStart(() => current);
+  const start = createStart(() => current, [...parts.values()]);
   let growing: Promise<boolean> | undefined;
-  const settings: Settings = {};
+  const settings = base?.settings ?? {};
+  const family = (base?.family ?? []) as Page[];
+  const equipped = new Map<string, Promise<Page | void>>();
   let running: Promise<Connection> | undefined;
   let holders = 0;
-  let sessions = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const connect = (): Promise<Connection> => {
     if (running) return running;
@@ -64,6 +77,19 @@ export function createPage(engine: Engine, larger?: () => Promise<Engine>): Page
     return true;
   };
   const page: Page = {
+    equip(reader) {
+      if (!load || parts.has(reader)) return undefined;
+      let known = equipped.get(reader);
+      if (!known) {
+        known = load(reader).then(
+          (part) => createPage(engine, larger, load, new Map(parts).set(reader, part), page),
+          () => void equipped.delete(reader), // not beside the kit's file, or not at the moment
+        );
+        equipped.set(reader, known);
+      }
+      return known;
+    },
+    family,
     grow: () => (larger ? (growing ??= grown()) : Promise.resolve(false)),
     settings,
     published: new Map(),
@@ -96,5 +122,6 @@ export function createPage(engine: Engine, larger?: () => Promise<Engine>): Page
     session: () => String(++sessions),
     now: () => (settings.now ?? Date.now)(),
   };
+  family.push(page);
   return page;
 }

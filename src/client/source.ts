@@ -2,6 +2,7 @@ import type { Input, Opened, OpenOptions, Progress, SessionEvent } from '../prot
 import { statusFault } from '../protocol/outcome.ts';
 import type { Askable, Raw } from '../protocol/spec.ts';
 import type { Link } from '../protocol/wire.ts';
+import type { RowsAnswer } from '../query/question.ts';
 import type { Report } from '../query/report.ts';
 import { asFault, Fault } from '../util/fault.ts';
 import { createAsker } from './ask.ts';
@@ -39,6 +40,9 @@ interface Session {
   readonly id: string;
 }
 
+/** Faults of an engine that may only know too little. */
+const beyondCore = /^(unknown-(table|metric|dimension)|missing-column)$/;
+
 /** Opens at once. `gone` is called when it has failed: the next who wants the same tries anew. */
 export function createSource(
   raw: readonly Raw[],
@@ -49,6 +53,8 @@ export function createSource(
   const listeners = new Set<(event: SourceEvent) => void>();
   const stop = new AbortController();
   let inputs: Promise<readonly Input[]> | undefined;
+  /** The page whose engine reads what is opened here. */
+  let home = page;
   let sent: Session | undefined;
 
   const change = (to: Partial<Source>, event: SourceEvent): void => {
@@ -66,17 +72,45 @@ export function createSource(
       asker.forget();
       change({ report: event.report, from: 'data', fresh: 'current' }, { type: 'changed' });
     } else if (event.type === 'stale') {
-      change({ fresh: 'stale' }, { type: 'stale', fault: new Fault(event.fault.code, event.fault.details) });
+      const fault = new Fault(event.fault.code, event.fault.details);
+      void remedy(fault).then((isCured) => {
+        if (isCured) current = begin();
+        else change({ fresh: 'stale' }, { type: 'stale', fault });
+      });
     } else change(event.type === 'fresh' ? { fresh: 'current' } : {}, event);
   };
 
+  const equip = async (reader: string): Promise<boolean> => {
+    const to = await home.equip(reader);
+    if (!to || stop.signal.aborted) return false;
+    to.hold();
+    home.drop();
+    home = to;
+    return true;
+  };
+  /** Whether an engine that reads more, or knows more, takes the place of the one that failed. */
+  const remedy = async ({ code, details: { reader } }: Fault): Promise<boolean> =>
+    reader ? equip(String(reader)) : beyondCore.test(code) && home.grow();
+
   const open = async (): Promise<Session> => {
-    const { link } = await page.connect();
+    // A name that tells its format saves asking the engine first.
+    for (const { name = '' } of sent ? [] : raw) {
+      const [, kind] = /\.(xlsx|parquet|arrow)$/.exec(name) ?? [];
+      if (kind) await equip(kind);
+    }
+    const { link } = await home.connect();
     const files = await (inputs ??= toInputs(raw));
     stop.signal.throwIfAborted();
     const id = page.session();
     sent = { link, id };
-    const { report, from, cache } = await link.open(id, files, options, hear, stop.signal);
+    let opened: Opened;
+    try {
+      opened = await link.open(id, files, options, hear, stop.signal);
+    } catch (thrown) {
+      if (!(await remedy(asFault(thrown)))) throw thrown;
+      return open();
+    }
+    const { report, from, cache } = opened;
     change(
       {
         phase: 'ready',
@@ -122,8 +156,8 @@ export function createSource(
     persist(async () => {
       const { link, id } = await session();
       const outcomes = await link.ask(id, questions, page.now(), signal);
-      const isStrange = outcomes.some((outcome) => !outcome.ok && outcome.fault.code === 'unknown-metric');
-      if (!isStrange || !(await page.grow())) return outcomes;
+      const isStrange = outcomes.some((outcome) => !outcome.ok && beyondCore.test(outcome.fault.code));
+      if (!isStrange || !(await home.grow())) return outcomes;
       const again = await session();
       return again.link.ask(again.id, questions, page.now(), signal);
     }),
@@ -140,8 +174,16 @@ export function createSource(
     ask: (question, { signal } = {}) => asker.ask(question, signal),
     rows: (question, { signal } = {}) =>
       persist(async () => {
-        const { link, id } = await session();
-        return link.rows(id, question, signal);
+        const list = async (): Promise<RowsAnswer> => {
+          const { link, id } = await session();
+          return link.rows(id, question, signal);
+        };
+        try {
+          return await list();
+        } catch (thrown) {
+          if (!beyondCore.test(asFault(thrown).code) || !(await home.grow())) throw thrown;
+          return list();
+        }
       }),
     subscribe(listener) {
       listeners.add(listener);
@@ -157,7 +199,7 @@ export function createSource(
       if (stop.signal.aborted) return;
       stop.abort();
       sent?.link.close(sent.id);
-      page.drop();
+      home.drop();
     },
   };
 }

@@ -2,8 +2,10 @@ import { protocolVersion } from '../protocol/api.ts';
 import { createLink, type Link, type Port } from '../protocol/wire.ts';
 import { asFault, Fault } from '../util/fault.ts';
 
+/** What an engine can be given besides: a reader's whole code as one function. */
+export type Part = (scope: object) => void;
 /** The worker's whole code as one function of the scope that it talks through. */
-export type Engine = (scope: Port) => void;
+export type Engine = (scope: Port, parts?: readonly Part[]) => void;
 /** 'host': given by configure({ worker }); 'worker': inlined; 'worker-url': the same-origin copy; 'main': slices on this thread. */
 export type Step = 'host' | 'worker' | 'worker-url' | 'main';
 
@@ -64,6 +66,7 @@ interface Policy {
 /** `engine` is read at each start: a larger one may have taken its place. */
 export function createStart(
   engine: () => Engine,
+  parts: readonly Part[] = [],
 ): (settings: Settings, onLost: () => void) => Promise<Connection> {
   // Under Trusted Types only addresses that pass here may start a worker: our own blob and what the host configured.
   let expected = '';
@@ -101,7 +104,7 @@ export function createStart(
     },
     worker(_settings, onLost) {
       const url = URL.createObjectURL(
-        new Blob([`"use strict";(${String(engine())})(self)`], { type: 'text/javascript' }),
+        new Blob([`"use strict";(${String(engine())})(self,[${parts.join()}])`], { type: 'text/javascript' }),
       );
       const revoke = (): void => URL.revokeObjectURL(url);
       try {
@@ -116,7 +119,7 @@ export function createStart(
     'worker-url': ({ workerUrl }, onLost) => (workerUrl ? byUrl(workerUrl, onLost) : undefined),
     main(_settings, onLost) {
       const { port1, port2 } = new MessageChannel();
-      engine()(port1);
+      engine()(port1, parts);
       return believe(port2, () => port2.close(), onLost);
     },
   };

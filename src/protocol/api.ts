@@ -6,7 +6,7 @@ import type { Outcome, WireFault } from '../util/fault.ts';
 export type { Outcome, WireFault };
 
 /** Raised whenever a message below changes its shape: two copies of the kit share a worker only when it is equal. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Where one table's rows come from. `table` names it where the headers alone should not decide. */
 export interface Input {
@@ -23,10 +23,21 @@ export interface Input {
 }
 
 export interface OpenOptions {
-  /** Schema column by header, decided by the host: { 'Opp. Value': 'amount' }. */
+  /**
+   * Schema column by header, decided by the host: { 'Opp. Value': 'amount' }; '' keeps a header out of the schema. The header
+   * may say its table: { 'orders.Value': 'total' }. Headers that no file has are passed over, unknown columns are a Fault.
+   */
   readonly map?: Readonly<Record<string, string>>;
+  /** Table by file, as the report names it, where the headers alone should not decide: { 'export.csv': 'orders' }. */
+  readonly tables?: Readonly<Record<string, string>>;
+  /** What stages mean, whatever the file or their names say: { Signed: 'won' }. */
+  readonly stages?: Readonly<Record<string, 'open' | 'won' | 'lost'>>;
   /** Order of day and month where a whole column leaves it open. */
   readonly dateOrder?: 'dmy' | 'mdy';
+  /** A list: the text files have no header line, and these are their columns. `false`: nor have they, and their columns are '1', '2' …, for `map`. */
+  readonly header?: false | readonly string[];
+  /** What separates cells where a file does not show it; ' ' is any run of blanks. */
+  readonly delimiter?: string;
   /** Report currency. */
   readonly currency?: string;
   /** IANA name in which times without a zone are read; absent: UTC. */

@@ -25,7 +25,9 @@ export interface Askable {
 // By name and not by instanceof: a File may come from another frame.
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 const isPlain = (value: unknown): value is Record<string, unknown> => kindOf(value) === 'Object';
-const isList = (value: unknown): boolean => Array.isArray(value) || ArrayBuffer.isView(value);
+// Arrays, typed arrays, and the columns of Arrow libraries.
+const isList = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value;
 // A row may have a column `text` or `url` too; only an Input has nothing else.
 const isInput = (value: Record<string, unknown>): boolean => {
   const keys = Object.keys(value);
@@ -75,8 +77,11 @@ export function rawInputs(spec: unknown, resolve: (url: string) => string, table
     return one({ ...spec, url: absolute, name: name ?? fileName(absolute) });
   }
   // A list of cells is a column; a list of records, or of files, is a table.
-  const isColumn = (value: unknown): boolean =>
-    isList(value) && /String|Number|Boolean|Date|Null/.test(kindOf((value as ArrayLike<unknown>)[0]));
+  const isColumn = (value: unknown): boolean => {
+    if (!isList(value)) return false;
+    const [first] = value;
+    return /String|Number|BigInt|Boolean|Date|Null/.test(kindOf(first));
+  };
   if (table !== undefined || Object.values(spec).some(isColumn)) return one({ columns: spec as Columns });
   return Object.entries(spec).flatMap(([name, part]) => rawInputs(part, resolve, name));
 }

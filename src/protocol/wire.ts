@@ -111,7 +111,7 @@ export function createLink(port: Port, onLost: () => void): Link {
       return request(
         (call) =>
           remote.open(call, session, inputs, options).catch((e: Error) => {
-            // Reactive rows (Vue, MobX) are proxies, which do not clone: their content does.
+            // Reactive rows (Vue, MobX) are proxies, columns of Arrow are classes, which do not clone: their content does.
             if (e.name !== 'DataCloneError') throw e;
             return remote.open(call, session, inputs.map(unproxied), options);
           }),
@@ -136,5 +136,12 @@ export function createLink(port: Port, onLost: () => void): Link {
   };
 }
 
-const unproxied = (input: Input): Input =>
-  input.rows ? { ...input, rows: JSON.parse(JSON.stringify(input.rows)) as typeof input.rows } : input;
+const unproxied = (input: Input): Input => ({
+  ...input,
+  ...(input.rows && { rows: JSON.parse(JSON.stringify(input.rows)) as typeof input.rows }),
+  ...(input.columns && {
+    columns: Object.fromEntries(
+      Object.entries(input.columns).map(([name, list]) => [name, Array.from(list)]),
+    ),
+  }),
+});

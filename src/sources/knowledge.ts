@@ -1,4 +1,5 @@
-import { tables } from '../schema/tables.ts';
+import { coreTables } from '../schema/core-tables.ts';
+import type { Entity } from '../schema/entity.ts';
 import { generic } from './generic.ts';
 import { hubspot } from './hubspot.ts';
 import { pipedrive } from './pipedrive.ts';
@@ -22,6 +23,7 @@ export interface Spelling {
 
 /** What a set of sources knows, ready to be looked up. */
 export interface Knowledge {
+  readonly tables: readonly Entity[];
   readonly sources: readonly Source[];
   /** Spellings by table and header key. */
   readonly spelled: ReadonlyMap<string, ReadonlyMap<string, readonly Spelling[]>>;
@@ -34,7 +36,11 @@ function read(line: string): [column: string, keys: string[], flag: string[] | u
   return [column, keys.join('=').split('|'), flag?.split(':')];
 }
 
-export function knowledgeOf(sources: readonly Source[], units: readonly UnitReader[]): Knowledge {
+export function knowledgeOf(
+  tables: readonly Entity[],
+  sources: readonly Source[],
+  units: readonly UnitReader[],
+): Knowledge {
   const spelled = new Map(
     tables.map(({ $table, $columns }) => [
       $table,
@@ -64,14 +70,14 @@ export function knowledgeOf(sources: readonly Source[], units: readonly UnitRead
       }
     }
   }
-  return { sources, spelled, units };
+  return { tables, sources, spelled, units };
 }
 
 const coreSources: readonly Source[] = [generic, salesforce, hubspot, zoho, pipedrive];
 
 let core: Knowledge | undefined;
 /** What every engine knows: the common systems' deals, their history and stages, and surveys. */
-export const coreKnowledge = (): Knowledge => (core ??= knowledgeOf(coreSources, []));
+export const coreKnowledge = (): Knowledge => (core ??= knowledgeOf(coreTables, coreSources, []));
 
 let learnt: Knowledge | undefined;
 /** All that was learnt, the core with it; undefined in an engine that learnt nothing. */
@@ -81,15 +87,16 @@ export const fullKnowledge = (): Knowledge | undefined => learnt;
 const wordLists: Readonly<Record<string, string>>[] = [values];
 
 export interface Lesson {
+  readonly tables: readonly Entity[];
   readonly sources: readonly Source[];
   readonly units: readonly UnitReader[];
   readonly words: Readonly<Record<string, string>>;
 }
 
 /** Makes further systems known: an engine recognises as many files as it has learnt. A second time changes nothing. */
-export function learn({ sources, units, words }: Lesson): void {
+export function learn({ tables, sources, units, words }: Lesson): void {
   if (learnt) return;
-  learnt = knowledgeOf([...coreSources, ...sources], units);
+  learnt = knowledgeOf(tables, [...coreSources, ...sources], units);
   wordLists.push(words);
 }
 

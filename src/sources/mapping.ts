@@ -105,6 +105,13 @@ function typeOf(entity: Entity, { column, hour, flag }: Spelling, scale: number 
   return flag || worded || scale !== undefined ? 'string' : type;
 }
 
+/** What the host says that a header is in a table; undefined where it says nothing. */
+export const toldColumn = (
+  { $table }: Entity,
+  header: string,
+  map: ReadonlyMap<string, string>,
+): string | undefined => map.get(`${$table}.${header}`) ?? map.get(header) ?? map.get(wordKey(header));
+
 /** The columns of a table for the headers of a file; one column for one header at most. `unknown` takes headers that nobody knows. */
 export function mapHeaders(
   entity: Entity,
@@ -116,8 +123,12 @@ export function mapHeaders(
 ): MappedHeader[] {
   const mapped = headers.map((header): MappedHeader => ({ header, ...unmapped }));
   const taken = new Map<string, number>();
-  const offers = headers.map((header): readonly Choice[] => {
-    const told = map.get(header) ?? map.get(wordKey(header));
+  const offers = headers.map((header, at): readonly Choice[] => {
+    const told = toldColumn(entity, header, map);
+    if (told === '') {
+      mapped[at] = { ...mapped[at]!, because: 'option' };
+      return [];
+    }
     if (told !== undefined && specType(entity, told))
       return [{ spelling: { column: told, system: 'option', place: 0 }, rank: -2 }];
     const found = choices(entity, header, system, knowledge);
@@ -152,7 +163,13 @@ export function mapHeaders(
   const dealt = ['deal_id', 'amount', 'close_date', 'closed_at'].some(
     (column) => taken.has(column) && mapped[taken.get(column)!]!.rank < 1000,
   );
-  if (entity.$table === 'deals' && status !== undefined && dealt && !taken.has('stage'))
+  if (
+    entity.$table === 'deals' &&
+    status !== undefined &&
+    mapped[status]!.because !== 'option' &&
+    dealt &&
+    !taken.has('stage')
+  )
     mapped[status] = { ...mapped[status]!, column: 'stage', type: 'string' };
   return mapped;
 }

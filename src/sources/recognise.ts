@@ -1,4 +1,4 @@
-import { tables } from '../schema/tables.ts';
+import { coreTables } from '../schema/core-tables.ts';
 import type { Entity } from '../schema/entity.ts';
 import { Fault } from '../util/fault.ts';
 import { beyond } from './beyond.ts';
@@ -11,6 +11,8 @@ export type { MappedHeader } from './mapping.ts';
 export interface Recognised {
   readonly entity: Entity;
   readonly system: string;
+  /** Who says which table it is: the host, headers that only one system writes, or the columns as a whole. */
+  readonly because: 'option' | 'fingerprint' | 'columns';
   readonly headers: readonly MappedHeader[];
   /** Values that every row has in a column that the file lacks. */
   readonly constants: ReadonlyMap<string, string>;
@@ -94,7 +96,7 @@ function candidates(
   map: ReadonlyMap<string, string>,
   knowledge: Knowledge,
 ): Candidate[] {
-  const { units } = knowledge;
+  const { tables, units } = knowledge;
   const keys = new Set(
     headers.flatMap((header) => [header, ...units.flatMap((unit) => unit(header)?.[0] ?? [])]).map(wordKey),
   );
@@ -106,7 +108,9 @@ function candidates(
       const unknown = new Set<string>();
       const mapped = mapHeaders(entity, headers, system, map, knowledge, unknown);
       const constants = new Map(print?.constants);
-      return { entity, system, headers: mapped, constants, unknown, score: print || named ? told : 0 };
+      const because = named ? 'option' : print ? 'fingerprint' : 'columns';
+      const score = print || named ? told : 0;
+      return { entity, system, because, headers: mapped, constants, unknown, score } as const;
     });
   if (print || named) return all;
 
@@ -154,13 +158,6 @@ function scoreOf(
   return sure && score > 1 ? (score * known) / headers.length : 0;
 }
 
-/** Tables whose files the core may read: what the first tags need. */
-export const coreTables: ReadonlySet<string> = new Set(
-  'deals stage_history stages surveys targets users'.split(' '),
-);
-/** Whether this engine knows all words of the table that any engine knows. */
-export const knowsWords = (table: string): boolean => coreTables.has(table) || fullKnowledge() !== undefined;
-
 const beyondKeys = new Set(beyond.match(/.../g));
 
 /** Headers in other languages, and those with a zone, percent or currency behind them. */
@@ -173,16 +170,21 @@ export function signOf(key: string): string {
   return hash.toString(36).padStart(3, '0');
 }
 
+/** Whether the text may be the name of a table, or of a header, that only an engine knows which has learnt more. */
+export const isBeyond = (text: string): boolean => beyondKeys.has(signOf(wordKey(text)));
+
+/** Whether the first id is one of another table: then the rows may be of that table. */
+function isOfOther({ entity, headers }: Candidate): boolean {
+  const first = headers.find(({ header }) => /..id$/.test(wordKey(header)))?.column;
+  const { refers } = entity.$columns.find(({ name }) => name === first) ?? {};
+  return refers !== undefined && !coreTables.some(({ $table }) => $table === refers);
+}
+
 /** Whether an engine that has learnt more could not read the file in another way. */
 function isSettled(candidate: Candidate): boolean {
-  const { entity, headers, unknown, score } = candidate;
-  if (!coreTables.has(entity.$table))
-    return entity.$table !== 'cases' && headers.every(({ rank }) => rank <= 0);
-  if (score < told && knownIn(candidate) * 2 < headers.length) return false;
-  return ![...unknown].some((header) => {
-    const key = wordKey(header);
-    return elsewhere.test(header) || beyondKeys.has(signOf(key));
-  });
+  const { headers, unknown, score } = candidate;
+  if (score < told && (knownIn(candidate) * 2 < headers.length || isOfOther(candidate))) return false;
+  return ![...unknown].some((header) => elsewhere.test(header) || isBeyond(header));
 }
 
 /** The one that the headers surely are: much speaks for it, and much less for the next. */
@@ -222,6 +224,6 @@ export function recognise(
   throw new Fault('unknown-table', {
     file,
     found: headers.slice(0, 50),
-    expected: named ?? (likely.length ? likely : tables.map(({ $table }) => $table)),
+    expected: named ?? (likely.length ? likely : (more?.tables ?? coreTables).map(({ $table }) => $table)),
   });
 }

@@ -105,7 +105,7 @@ describe('a worker function in the built bundle', () => {
 
 describe('a worker function from source', () => {
   test('has the same shape unminified', async () => {
-    expect(String(engine)).toMatch(/^function engine\(scope\) \{/);
+    expect(String(engine)).toMatch(/^function engine\(scope, parts\) \{/);
     const { port1, port2 } = new MessageChannel();
     engine(port1);
     port1.start();

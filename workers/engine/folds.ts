@@ -15,15 +15,21 @@ export interface State {
   variance?(): Float64Array;
 }
 
+type StateOf = typeof stateOf;
+let further: Readonly<Partial<Record<Fold['fn'], StateOf>>> = {};
+/** Only the larger engine has metrics with folds by these functions. */
+export const teachFolds = (more: typeof further): void => void (further = more);
+
 /** A fresh state of the fold over so many cells, reading its rows from the vectors. */
 export function stateOf(fold: Fold, vectors: RowValues, size: number): State {
-  if (fold.fn === 'distinct') return distinctState(vectors.words(fold.of!), size);
+  const more = further[fold.fn];
+  if (more) return more(fold, vectors, size);
   const values = fold.of && vectors.numbers(fold.of);
   if (!values) return countState(size);
   if (fold.fn === 'quantile') return quantileState(values, fold.p!, size);
   if (fold.fn === 'sum') return sumState(values, size);
   if (fold.fn === 'mean') return meanState(values, size);
-  return fold.fn === 'count' ? countState(size) : extremeState(values, fold.fn === 'max', size);
+  return countState(size);
 }
 
 /** The fold of all rows at once. */
@@ -40,9 +46,9 @@ export const finished = (state: State): FoldAnswer => ({
   ...(state.variance && { variance: state.variance() }),
 });
 
-const zeros = (size: number): Float64Array => new Float64Array(size);
+export const zeros = (size: number): Float64Array => new Float64Array(size);
 
-function plus(into: Float64Array, from: Float64Array): void {
+export function plus(into: Float64Array, from: Float64Array): void {
   for (let c = 0; c < into.length; c++) into[c]! += from[c]!;
 }
 
@@ -143,37 +149,6 @@ function meanState(
   };
 }
 
-function extremeState(values: Float64Array, most: boolean, size: number): State & { best: Float64Array } {
-  const [n, nulls, best] = [zeros(size), zeros(size), zeros(size).fill(NaN)];
-  const put = (c: number, v: number): void => {
-    const held = best[c]!;
-    if (held !== held || (most ? v > held : v < held)) best[c] = v;
-  };
-  return {
-    n,
-    nulls,
-    best,
-    add(cells, mask) {
-      for (let r = 0; r < cells.length; r++) {
-        const c = cells[r]!;
-        if (c < 0 || (mask && !mask[r])) continue;
-        const v = values[r]!;
-        if (v !== v) nulls[c]!++;
-        else {
-          n[c]!++;
-          put(c, v);
-        }
-      }
-    },
-    merge(other) {
-      plus(n, other.n);
-      plus(nulls, other.nulls);
-      for (let c = 0; c < size; c++) if (other.n[c]) put(c, other.best[c]!);
-    },
-    values: () => best,
-  };
-}
-
 /** Exact: keeps every value, a run a call, and sorts at the end. */
 function quantileState(values: Float64Array, p: number, size: number): State & { runs: Float64Array[][] } {
   const [n, nulls] = [zeros(size), zeros(size)];
@@ -219,39 +194,5 @@ function quantileState(values: Float64Array, p: number, size: number): State & {
         return quantileOfSorted(all.sort(), p);
       });
     },
-  };
-}
-
-function distinctState(
-  { codes, words }: { readonly codes: ArrayLike<number>; readonly words: readonly string[] },
-  size: number,
-): State & { seen: Set<number> } {
-  const [n, nulls, counts] = [zeros(size), zeros(size), zeros(size)];
-  const width = words.length;
-  const seen = new Set<number>();
-  const put = (key: number): void => {
-    if (seen.size !== seen.add(key).size) counts[Math.floor(key / width)]!++;
-  };
-  return {
-    n,
-    nulls,
-    seen,
-    add(cells, mask) {
-      for (let r = 0; r < cells.length; r++) {
-        const c = cells[r]!;
-        if (c < 0 || (mask && !mask[r])) continue;
-        if (!codes[r]) nulls[c]!++;
-        else {
-          n[c]!++;
-          put(c * width + codes[r]!);
-        }
-      }
-    },
-    merge(other) {
-      plus(n, other.n);
-      plus(nulls, other.nulls);
-      for (const key of other.seen) put(key);
-    },
-    values: () => counts,
   };
 }

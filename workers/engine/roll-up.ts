@@ -1,5 +1,4 @@
 import type { Value } from '../../src/metrics/language.ts';
-import type { Window } from '../../src/query/calendar.ts';
 import { knownTable } from '../../src/schema/known.ts';
 import { cellsOf } from './cells.ts';
 import { joinOf } from './codes.ts';
@@ -7,12 +6,9 @@ import { foldRows } from './folds.ts';
 import type { RowValues } from './row-values.ts';
 
 /** The children's aggregate as a value of the parent's rows: 0 for counts and sums of no child, else no value. */
-export function rollUp(
-  parent: RowValues,
-  node: Extract<Value, { k: 'each' }>,
-  window: Window | undefined,
-): Float64Array {
+export function rollUp(parent: RowValues, node: Extract<Value, { k: 'each' }>): Float64Array {
   const { of, key } = node;
+  const { window } = parent;
   const child = parent.tables.get(key.table);
   const { rows, name } = parent.table;
   const additive = of.fn === 'count' || of.fn === 'sum' || of.fn === 'distinct';

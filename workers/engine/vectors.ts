@@ -5,12 +5,8 @@ import { knownTable } from '../../src/schema/known.ts';
 import { dayMs } from '../../src/util/civil.ts';
 import { tupleCodes } from './cells.ts';
 import { codesOf, joinOf } from './codes.ts';
-import { neighbourTimes } from './neighbour.ts';
-import { rollUp } from './roll-up.ts';
-import type { RowValues } from './row-values.ts';
+import type { Offsets, RowValues } from './row-values.ts';
 import type { CodeColumn, Table, Tables } from './table.ts';
-
-type Offsets = readonly (readonly [number, number])[];
 
 const durations = { second: 1000, hour: 3_600_000, day: dayMs };
 
@@ -21,22 +17,22 @@ const durations = { second: 1000, hour: 3_600_000, day: dayMs };
 export class Vectors implements RowValues {
   readonly tables: Tables;
   readonly table: Table;
-  readonly #window: Window | undefined;
+  readonly window: Window | undefined;
   readonly #memo = new Map<string, unknown>();
   readonly #steady: Vectors;
-  readonly #offsets: Offsets | undefined;
+  readonly offsets: Offsets | undefined;
 
   constructor(tables: Tables, table: Table, window?: Window, steady?: Vectors, offsets?: Offsets) {
     this.tables = tables;
     this.table = table;
-    this.#window = window;
+    this.window = window;
     this.#steady = steady ?? this;
-    this.#offsets = steady ? steady.#offsets : offsets;
+    this.offsets = steady ? steady.offsets : offsets;
   }
 
   of(table: Table): Vectors {
-    const other = new Vectors(this.tables, table, undefined, undefined, this.#offsets);
-    return this.#window ? other.in(this.#window) : other;
+    const other = new Vectors(this.tables, table, undefined, undefined, this.offsets);
+    return this.window ? other.in(this.window) : other;
   }
 
   in(window: Window): Vectors {
@@ -56,7 +52,7 @@ export class Vectors implements RowValues {
   }
 
   #once<T>(key: string, node: Value | Predicate, make: () => T): T {
-    const home = this.#window && isWindowed(node) ? this : this.#steady;
+    const home = this.window && isWindowed(node) ? this : this.#steady;
     if (home !== this) {
       return node.k in maskKinds
         ? (home.mask(node as Predicate) as T)
@@ -88,24 +84,6 @@ export class Vectors implements RowValues {
         for (let r = 0; r < rows; r++) out[r] = values && rowOf[r]! >= 0 ? values[rowOf[r]!]! : NaN;
         return out;
       }
-      case 'each':
-        return rollUp(this, node, this.#window);
-      case 'neighbour':
-        return neighbourTimes(this, node);
-      case 'rate':
-        return rates!(this, node);
-      case 'overlap': {
-        const [from, to] = [this.numbers(node.from), this.numbers(node.to)];
-        const { loDay, hiDay } = this.#window!;
-        for (let r = 0; r < rows; r++) {
-          const after = (to[r] === to[r] ? to[r]! : from[r]!) + dayMs;
-          const within = Math.min(after, hiDay) - Math.max(from[r]!, loDay);
-          out[r] = after > from[r]! ? Math.max(0, within) / (after - from[r]!) : NaN;
-        }
-        return out;
-      }
-      case 'tuple':
-        return out.fill(NaN);
       case 'duration': {
         const [from, to] = this.#pair(node.from, node.to);
         const unit = durations[node.unit];
@@ -135,12 +113,8 @@ export class Vectors implements RowValues {
         for (let r = 0; r < rows; r++) out[r] = Math.floor(values[r]! / node.width) * node.width;
         return out;
       }
-      case 'day': {
-        const values = this.numbers(node.of);
-        if (isCivil(node.of)) return values;
-        for (let r = 0; r < rows; r++) out[r] = dayIn(values[r]!, this.#offsets);
-        return out;
-      }
+      default:
+        return further![node.k](this, node as never);
     }
   }
 
@@ -217,7 +191,7 @@ export class Vectors implements RowValues {
   }
 
   #edge({ at, days = 0 }: Extract<Value, { k: 'edge' }>, civil: boolean): number {
-    const w = this.#window!;
+    const w = this.window!;
     const [instant, date] =
       at === 'start' ? [w.lo, w.loDay] : at === 'end' ? [w.known, w.knownDay] : [w.asOf, w.asOfDay];
     return (civil ? date : instant) + days * dayMs;
@@ -241,10 +215,13 @@ export class Vectors implements RowValues {
   }
 }
 
-type Rates = (rows: RowValues, node: Extract<Value, { k: 'rate' }>) => Float64Array;
-let rates: Rates | undefined;
-/** Only the larger engine converts money. */
-export const teachRates = (ratesOf: Rates): void => void (rates = ratesOf);
+type FurtherKind = 'each' | 'neighbour' | 'rate' | 'tuple' | 'overlap' | 'day';
+export type Kinds = {
+  readonly [K in FurtherKind]: (vectors: RowValues, node: Extract<Value, { k: K }>) => Float64Array;
+};
+let further: Kinds | undefined;
+/** Only the larger engine has metrics with values of these kinds. */
+export const teachKinds = (kinds: Kinds): void => void (further = kinds);
 
 const maskKinds: Record<string, true> = {
   in: true,
@@ -254,13 +231,6 @@ const maskKinds: Record<string, true> = {
   any: true,
   compare: true,
 };
-
-/** Civil day of an instant, by the zone's offset changes. */
-function dayIn(instant: number, offsets: Offsets = []): number {
-  let offset = 0;
-  for (const [from, ms] of offsets) if (from <= instant) offset = ms;
-  return Math.floor((instant + offset) / dayMs) * dayMs;
-}
 
 function firstOf(a: CodeColumn, b: CodeColumn): CodeColumn {
   const words = [...a.words];

@@ -1,10 +1,17 @@
 import { learn } from '../../src/sources/knowledge.ts';
 import { more } from '../../src/sources/more/all.ts';
+import { knowTables } from '../../src/schema/known.ts';
+import { money } from '../../src/schema/money.ts';
+import { tables } from '../../src/schema/tables.ts';
 import { learnMoney } from '../engine/money.ts';
 import { teachAbroad } from './conform/currency.ts';
+import { teachDates } from './values/date.ts';
+import { dates } from './values/more-dates.ts';
+import { completeBy } from './conform/conform.ts';
 import { convertForeign } from './conform/foreign.ts';
 import { joinClock } from './conform/join-clock.ts';
 import { fillColumns, perMonth, shareColumns, splitLines } from './conform/more-columns.ts';
+import { deriveOrders } from './conform/orders.ts';
 import { refineBy } from './conform/refine.ts';
 import { currencyOfSign } from './conform/sign-names.ts';
 import { readCells, readFlags } from './conform/words-and-units.ts';
@@ -15,8 +22,11 @@ let learnt = false;
 export function learnAll(): void {
   if (learnt) return;
   learnt = true;
+  knowTables(tables, money);
   learn(more);
   learnMoney();
   teachAbroad({ nameSign: currencyOfSign, convert: convertForeign });
+  teachDates(dates);
+  completeBy(deriveOrders);
   refineBy(readCells, readFlags, joinClock, fillColumns, shareColumns, perMonth, splitLines);
 }

@@ -1,14 +1,8 @@
 import { asFault, Fault } from '../../src/util/fault.ts';
-import type { OpenedInput } from './loading.ts';
+import type { OpenedInput, Pieces } from './loading.ts';
 import { encode, join } from './values/text.ts';
 
 const slice = 1 << 18;
-
-/** The bytes of an input in slices; `head` is the start of the first one, which `rest` gives again. */
-export interface Pieces {
-  readonly head: Uint8Array;
-  readonly rest: AsyncIterable<Uint8Array>;
-}
 
 async function* chunks({ name, stream, bytes, text }: OpenedInput): AsyncGenerator<Uint8Array> {
   if (!stream) return void (yield bytes ?? encode(text ?? ''));
@@ -28,11 +22,12 @@ async function* chunks({ name, stream, bytes, text }: OpenedInput): AsyncGenerat
   }
 }
 
-async function* sliced(input: OpenedInput): AsyncGenerator<Uint8Array> {
+async function* sliced(input: OpenedInput, see: (size: number) => unknown): AsyncGenerator<Uint8Array> {
   // The first kilobyte stays together: it tells what the file is.
   let held: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks(input)) {
+    see(chunk.length);
     held.push(chunk);
     size += chunk.length;
     if (size < 1024) continue;
@@ -45,7 +40,8 @@ async function* sliced(input: OpenedInput): AsyncGenerator<Uint8Array> {
 }
 
 export async function pieces(input: OpenedInput): Promise<Pieces> {
-  const from = sliced(input);
+  let read = 0;
+  const from = sliced(input, (size) => (read += size));
   const first = await from.next();
   const head = first.done ? new Uint8Array(0) : first.value;
   async function* rest(): AsyncGenerator<Uint8Array> {
@@ -53,5 +49,5 @@ export async function pieces(input: OpenedInput): Promise<Pieces> {
     yield head;
     yield* from;
   }
-  return { head, rest: rest() };
+  return { head, rest: rest(), read: () => read };
 }

@@ -1,10 +1,27 @@
 import { Fault } from '../../src/util/fault.ts';
 import { add, addNumber, type Builder } from './columns/builder.ts';
-import { breathe, type Loading } from './loading.ts';
-import { addNone, newSheet, type Opening, type Sheet } from './sheet.ts';
+import { breathe, type Cells, type Loading } from './loading.ts';
+import { addNone, find, newSheet, skip, type Opening, type Sheet } from './sheet.ts';
 import { encode } from './values/text.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+/** Values by column while rows come in. */
+export type Lists = Map<string, unknown[]>;
+
+const room = new Uint8Array(64);
+
+/** Short ASCII, which most cells are, takes no array of its own. */
+function putText(builder: Builder, text: string): void {
+  const { length } = text;
+  let at = length > room.length ? -1 : 0;
+  while (at >= 0 && at < length) {
+    const code = text.charCodeAt(at);
+    room[at] = code;
+    at = code > 127 ? -1 : at + 1;
+  }
+  const bytes = at < 0 ? encode(text) : room;
+  add(builder, bytes, 0, at < 0 ? bytes.length : length);
+}
 
 /** One value into a column, by the same ways as a cell of a file. */
 function put(builder: Builder, value: unknown): void {
@@ -13,81 +30,64 @@ function put(builder: Builder, value: unknown): void {
   else if (value instanceof Date) put(builder, Number.isNaN(+value) ? null : value.toISOString());
   else {
     const plain = nested(value) ? JSON.stringify(value) : Array.isArray(value) ? value.join('; ') : value;
-    const text = encode(`${plain as string}`);
-    add(builder, text, 0, text.length);
+    putText(builder, `${plain as string}`);
   }
 }
 
 const nested = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-/** Objects within a row become columns 'outer.inner'. */
-function flat(row: Row, into: Map<string, unknown>, before: string): Map<string, unknown> {
+/** Adds row number `at`. Objects within it become columns 'outer.inner'. */
+export function collect(row: Row, at: number, into: Lists, before = ''): void {
   for (const [key, value] of Object.entries(row)) {
-    if (nested(value) && !before) flat(value, into, `${key}.`);
-    else into.set(before + key, value);
+    if (nested(value) && !before) {
+      collect(value, at, into, `${key}.`);
+      continue;
+    }
+    let list = into.get(before + key);
+    if (!list) into.set(before + key, (list = []));
+    while (list.length < at) list.push(null);
+    list[at] = value;
   }
-  return into;
 }
 
-async function readCells(
+export const listed = (format: Cells['format'], lists: ReadonlyMap<string, ArrayLike<unknown>>): Cells => ({
+  format,
+  headers: [...lists.keys()],
+  slices: [[...lists.values()]],
+});
+
+export function listsOf(rows: readonly Row[]): Lists {
+  const lists: Lists = new Map();
+  rows.forEach((row, at) => collect(row, at, lists));
+  return lists;
+}
+
+/** Reads values into columns. `open` is asked once. */
+export async function readCells(
   file: string,
-  headers: readonly string[],
-  rows: number,
-  fill: (row: number, builders: readonly Builder[]) => void,
+  { headers, slices, first = 2, skipped = [] }: Cells,
   open: (headers: readonly string[]) => Opening,
   loading: Loading,
 ): Promise<Sheet> {
   if (!headers.length) throw new Fault('empty-file', { file });
   const sheet = newSheet();
-  sheet.builders = open(headers).builders;
-  for (; sheet.rows < rows; sheet.rows++) {
-    if (sheet.rows % 2000 === 0) {
-      loading.progress?.({ file, bytes: 0, rows: sheet.rows });
-      await breathe(loading);
+  const { builders } = open(headers);
+  Object.assign(sheet, { builders, first });
+  for await (const lists of slices) {
+    const rows = lists.reduce((most, { length }) => Math.max(most, length), 0);
+    for (let row = 0; row < rows; row++) {
+      if (sheet.rows++ % 2000 === 0) {
+        loading.progress?.({ file, bytes: 0, rows: sheet.rows });
+        await breathe(loading);
+      }
+      for (let column = 0; column < builders.length; column++) put(builders[column]!, lists[column]![row]);
     }
-    fill(sheet.rows, sheet.builders);
   }
+  skipped.forEach(([after, text], at) => {
+    if (text) find(sheet.leftOut, 'malformed', '', after + at + first, text);
+    else sheet.blank++;
+    skip(sheet, after);
+  });
   return sheet;
-}
-
-export function readRows(
-  file: string,
-  rows: readonly Row[],
-  open: (headers: readonly string[]) => Opening,
-  loading: Loading,
-): Promise<Sheet> {
-  const deep = rows.some((row) => Object.values(row).some(nested));
-  const cells = (row: Row): ReadonlyMap<string, unknown> => flat(row, new Map(), '');
-  const headers = new Set<string>();
-  for (const row of rows) for (const key of deep ? cells(row).keys() : Object.keys(row)) headers.add(key);
-  const names = [...headers];
-  return readCells(
-    file,
-    names,
-    rows.length,
-    (at, builders) => {
-      const row = deep ? cells(rows[at]!) : new Map(Object.entries(rows[at]!));
-      names.forEach((name, column) => put(builders[column]!, row.get(name)));
-    },
-    open,
-    loading,
-  );
-}
-
-export function readColumns(
-  file: string,
-  columns: Readonly<Record<string, ArrayLike<unknown>>>,
-  open: (headers: readonly string[]) => Opening,
-  loading: Loading,
-): Promise<Sheet> {
-  const lists = Object.values(columns);
-  return readCells(
-    file,
-    Object.keys(columns),
-    lists.reduce((most, { length }) => Math.max(most, length), 0),
-    (row, builders) => lists.forEach((list, column) => put(builders[column]!, list[row])),
-    open,
-    loading,
-  );
 }

@@ -267,7 +267,13 @@ export class CrmDashboard extends CrmProperties implements Home {
     const { source, answers } = this.#inquiry;
     const fault = answers ? undefined : this.#inquiry.fault;
     const base = this.#settings?.base ?? {};
-    const told = { title: this.heading ?? title, question, answer: this.answer, base, report: source?.report };
+    const told = {
+      title: this.heading ?? title,
+      question,
+      answer: this.answer,
+      base,
+      report: source?.report,
+    };
     return html`
       ${this.bare ? nothing : head(told, language)}
       ${chips(this.state, this.#names.of, texts, language, (part) => this.change(part))}

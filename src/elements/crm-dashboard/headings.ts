@@ -130,7 +130,6 @@ const headings = {
   orderTimeline: ['From order to delivery', 'Từ đặt hàng đến giao hàng', '从下单到交付', 'از سفارش تا تحویل'],
   ordersByStatus: ['Orders by status', 'Đơn hàng theo trạng thái', '订单状态', 'سفارش‌ها بر حسب وضعیت'],
   overdueDeals: ['Close date in the past', 'Quá ngày chốt dự kiến', '已过预计结单日', 'تاریخ بستن گذشته'],
-  overdueTasks: ['Overdue tasks', 'Việc quá hạn', '逾期任务', 'وظایف عقب‌افتاده'],
   overstock: ['Overstock and expiry', 'Tồn dư và hết hạn', '积压与临期', 'موجودی مازاد و رو به انقضا'],
   pipelineByStage: ['Pipeline by stage', 'Pipeline theo giai đoạn', '各阶段管道', 'پایپ‌لاین بر حسب مرحله'],
   pipelineByWeek: [

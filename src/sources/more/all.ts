@@ -1,3 +1,4 @@
+import { tables } from '../../schema/tables.ts';
 import type { Lesson } from '../knowledge.ts';
 import { chinese } from './chinese.ts';
 import { dynamics } from './dynamics.ts';
@@ -44,6 +45,7 @@ export const more: Lesson = {
     chinese,
     persian,
   ],
+  tables,
   units: [plainUnit, timeUnit],
   words,
 };

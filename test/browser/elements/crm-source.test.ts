@@ -192,6 +192,57 @@ describe('the panel of a source', () => {
     expect(element.report!.files[0]!.table).to.equal('customers');
   });
 
+  it('asks which header holds what the table cannot do without', async () => {
+    const element = source({
+      data: file('Alpha,Created Date,Close Date\nClosed Won,2026-02-03,2026-03-04\n'),
+      table: 'deals',
+      cache: 'none',
+    });
+    await reaches(element, 'error');
+    await pick(element, 'Header that holds stage', 'Alpha');
+    apply(element);
+    await reaches(element, 'ready');
+    expect(element.corrections).to.deep.equal({ map: { Alpha: 'stage' } });
+  });
+
+  it('keeps what was there when a correction leaves nothing to read, and lets it be taken back', async () => {
+    const element = source({ data: file(), cache: 'none' });
+    const won = kpi('won-deals');
+    await until(() => number(won) === '2');
+    await pick(element, 'Stage', '');
+    apply(element);
+    await reaches(element, 'error');
+    expect(number(won)).to.equal('2');
+    expect(textOf(element, '.fault')).to.contain('stage');
+    await pick(element, 'Stage', ':undecided');
+    apply(element);
+    await reaches(element, 'ready');
+    expect(element.corrections).to.deep.equal({});
+    expect(number(won)).to.equal('2');
+  });
+
+  it('forgets what is not applied, and offers what is as HTML', async () => {
+    const element = source({ data: file(), cache: 'none' });
+    await reaches(element, 'ready');
+    await pick(element, 'Net Woth', 'amount');
+    const press = async (text: string): Promise<void> => {
+      [...root(element).querySelectorAll('button')]
+        .find(({ textContent }) => textContent.includes(text))!
+        .click();
+      await element.updateComplete;
+    };
+    await press('Discard');
+    expect(rowOf(element, 'Net Woth').querySelector('select')!.value).to.equal(':undecided');
+    expect(root(element).querySelector('textarea')).to.equal(null);
+    element.correct({ part: 'map', name: '</script><b>', to: 'amount' });
+    await until(() => root(element).querySelector('textarea'));
+    const { value } = root(element).querySelector('textarea')!;
+    const read = new DOMParser().parseFromString(value, 'text/html').querySelector('script.corrections')!;
+    expect(JSON.parse(read.textContent)).to.deep.equal(element.corrections);
+    await press('Copy');
+    await until(() => /Copied|by keyboard/.test(textOf(element, '[role=status]')));
+  });
+
   it('says which columns there are where it is told one that there is not', async () => {
     const element = source({ data: file(), cache: 'none', map: '{"Net Woth": "amont"}' });
     await reaches(element, 'error');

@@ -1,37 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/define.ts';
-import '../../../src/elements/crm-dashboard/define.ts';
 import type { CrmDashboard } from '../../../src/elements/crm-dashboard/element.ts';
 import type { DashboardState } from '../../../src/elements/crm-dashboard/state.ts';
-import type { CrmElement } from '../../../src/elements/base/element.ts';
 import type { CrmKpi } from '../../../src/elements/crm-kpi/element.ts';
-import { deals, mount, pipeline, press, reaches, root, textOf, until } from './support.ts';
-
-const mountDashboard = (attributes: Record<string, unknown>, content: string[][] = []): CrmDashboard => {
-  const dashboard = document.createElement('crm-dashboard');
-  for (const [tag, ...pairs] of content) {
-    const element = dashboard.appendChild(document.createElement(tag!));
-    for (const pair of pairs)
-      element.setAttribute(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
-  }
-  const holder = document.createElement('div');
-  holder.append(dashboard);
-  for (const [name, value] of Object.entries({ lang: 'en', 'as-of': '2024-06-30', ...attributes }))
-    if (typeof value === 'object') Object.assign(dashboard, { [name]: value });
-    else dashboard.setAttribute(name, String(value));
-  return mount('div', {}).appendChild(holder).firstElementChild as CrmDashboard;
-};
-const tagIn = <T extends CrmElement>(dashboard: Element, selector: string): T =>
-  dashboard.querySelector<T>(selector)!;
-const number = (dashboard: Element, selector: string): string =>
-  textOf(tagIn(dashboard, selector), '.number');
-const data = { deals: deals() };
-const kpis = [
-  ['crm-kpi', 'metric=won-deals', 'id=won'],
-  ['crm-kpi', 'metric=lost-deals', 'id=lost', 'period=2024-Q1'],
-  ['crm-kpi', 'metric=closed-opportunities', 'id=closed', 'filter=owner=Ana'],
-];
+import { data, kpis, mountDashboard, number, tagIn } from './boards.ts';
+import { deals, pipeline, press, reaches, root, textOf, until } from './support.ts';
 
 describe('what a dashboard lends', () => {
   it('data, period and filters, unless a tag has its own', async () => {
@@ -205,10 +178,11 @@ describe('a dashboard of the kit', () => {
   it('has a period and a comparison of its own, which page and reader may change', async () => {
     const dashboard = mountDashboard({ data, view: 'state-of-the-union' });
     const filter = (): Element => root(dashboard).querySelector('crm-filter')!;
-    const won = (): CrmKpi =>
-      root(dashboard).querySelector<CrmKpi>('.cell crm-kpi[metric="won-deals"]')!;
+    const won = (): CrmKpi => root(dashboard).querySelector<CrmKpi>('.cell crm-kpi[metric="won-deals"]')!;
     await until(() => won() && textOf(won(), '.number') === '6');
-    expect(textOf(filter(), '[popovertarget="panel-period"]')).to.contain('This quarter').and.to.contain('Jun 30');
+    expect(textOf(filter(), '[popovertarget="panel-period"]'))
+      .to.contain('This quarter')
+      .and.to.contain('Jun 30');
     expect(won().answer!.question).to.include({ period: 'this-quarter', compare: 'year' });
     expect(dashboard.state).to.include({ period: 'this-quarter', compare: 'year' });
     dashboard.change({ period: '2024-Q1', compare: 'previous' });
@@ -275,70 +249,5 @@ describe('a dashboard of the kit', () => {
   it('tells a bad view with the good ones', async () => {
     const dashboard = mountDashboard({ data, view: 'slaes' });
     await until(() => textOf(dashboard, '.state.error').includes('state-of-the-union'));
-  });
-});
-
-describe('crm-filter', () => {
-  const opened = async (): Promise<{ dashboard: CrmDashboard; filter: Element }> => {
-    const dashboard = mountDashboard({ data, period: '2024-Q2', filters: 'owner', heading: 'Sales' }, kpis);
-    await until(() => root(dashboard).querySelector('crm-filter')?.shadowRoot);
-    const filter = root(dashboard).querySelector('crm-filter')!;
-    await until(() => root(filter).querySelector('[popovertarget="panel-owner"]'));
-    return { dashboard, filter };
-  };
-  const click = (filter: Element, selector: string): void =>
-    root(filter).querySelector<HTMLElement>(selector)!.click();
-
-  it('offers the values of the data with how often they come', async () => {
-    const { dashboard, filter } = await opened();
-    click(filter, '[popovertarget="panel-owner"]');
-    const rows = [...root(filter).querySelectorAll('[data-panel=owner] li')].map((row) =>
-      row.textContent.trim(),
-    );
-    // Of 14 deals every second is Ana's.
-    expect(rows.map((row) => row.replace(/\s+/g, ' '))).to.have.members(['Ana 7', 'Bo 7']);
-    await until(() => dashboard.state.panel === 'owner');
-    await expect(filter).to.be.accessible();
-    click(filter, '[data-panel=owner] li input');
-    await until(() => dashboard.state.filters.length === 1);
-    await until(() => textOf(filter, '[popovertarget="panel-owner"] .count') === '1');
-    await until(() => number(dashboard, '#won') === '3');
-  });
-
-  it('sets a period by name, by parts and by days, and shows which days that are', async () => {
-    const { dashboard, filter } = await opened();
-    expect(textOf(filter, '[popovertarget="panel-period"]')).to.contain('Q2 2024').and.to.contain('Jun 30');
-    click(filter, '[popovertarget="panel-period"]');
-    await expect(filter).to.be.accessible();
-    const part = root(filter).querySelector<HTMLSelectElement>('.part')!;
-    part.value = 'Q1';
-    part.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => number(dashboard, '#won') === '1');
-    root(filter).querySelector<HTMLInputElement>('.from')!.value = '2024-06-30';
-    root(filter).querySelector<HTMLInputElement>('.to')!.value = '2024-01-01';
-    click(filter, '[data-panel=period] .action');
-    await until(() => dashboard.period === '2024-01-01..2024-06-30');
-    await until(() => number(dashboard, '#won') === '7');
-    const all = [...root(filter).querySelectorAll<HTMLButtonElement>('.preset')].at(-1)!;
-    all.click();
-    await until(() => textOf(filter, '[popovertarget="panel-period"]').includes('All time'));
-  });
-
-  it('stands elsewhere on the page, for a dashboard that it names', async () => {
-    const holder = mountDashboard({ data, period: '2024-Q2', id: 'far', bare: '', filters: 'owner' }, kpis);
-    const filter = document.createElement('crm-filter');
-    filter.setAttribute('for', 'far');
-    holder.before(filter);
-    await until(() => root(filter).querySelector('[popovertarget="panel-owner"]'));
-    expect(textOf(filter, '[popovertarget="panel-period"]')).to.contain('Q2 2024');
-    const compare = root(filter).querySelector<HTMLSelectElement>('label.control select')!;
-    compare.value = 'none';
-    compare.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(holder.state.compare).to.equal('none');
-    click(filter, '[data-panel=owner] li input');
-    await until(() => number(holder, '#won') === '3');
-    holder.change({ filters: [] });
-    await until(() => number(holder, '#won') === '6');
-    await expect(filter).to.be.accessible();
   });
 });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.ts';
+import '../../../src/elements/crm-table/define.ts';
+import type { CrmElement } from '../../../src/elements/base/element.ts';
 import type { CrmKpi } from '../../../src/elements/crm-kpi/element.ts';
 import { collect } from '../../../src/elements/base/tools/collect.ts';
 import { pngFile } from '../../../src/elements/base/tools/paint.ts';
@@ -52,6 +54,19 @@ describe('the menu of a card', () => {
     root(element).querySelector<HTMLButtonElement>('dialog header button')!.click();
     await until(() => !root(element).querySelector('dialog'));
     await until(() => root(element).activeElement?.matches('.more'));
+  });
+
+  it('lists the rows behind the number', async () => {
+    const element = await kpi({ metric: 'won-deals' });
+    await choose(element, 'Rows behind this number');
+    await until(() => root(element).querySelector('dialog'));
+    const dialog = root(element).querySelector('dialog')!;
+    const table = dialog.querySelector<CrmElement>('crm-table')!;
+    await reaches(table, 'ready');
+    expect(textOf(element, '.number')).to.equal('6');
+    await until(() => root(table).querySelectorAll('tbody tr').length === 6);
+    await expect(dialog).to.be.accessible();
+    dialog.close();
   });
 
   it('shows the table', async () => {

@@ -5,6 +5,7 @@ import { root } from '../../../scripts/entries.mjs';
 import { attributesOf, packed, paired } from '../../../src/elements/crm-dashboard/layout.ts';
 import { filtersIn, stateIn, withFilter } from '../../../src/elements/crm-dashboard/state.ts';
 import { readState, writeState } from '../../../src/elements/crm-dashboard/url.ts';
+import { presets } from '../../../src/elements/crm-filter/texts.ts';
 import { layoutNamed, layouts } from '../../../src/elements/crm-dashboard/views.ts';
 import { catalogue } from '../../../src/metrics/index.ts';
 import { dimensions } from '../../../src/metrics/dimensions.ts';
@@ -29,6 +30,15 @@ describe('rows of a dashboard', () => {
 
 describe('the layouts', () => {
   const known = new Set(catalogue.map(({ id }) => id));
+  test.each(layouts)('$id has a period and a comparison that a filter could set', ({ period, compare }) => {
+    expect(presets).toContain(period);
+    expect(['previous', 'year']).toContain(compare);
+  });
+  test.each(layouts)('$id fills its rows', ({ cards }) => {
+    let row = 0;
+    for (const width of packed(cards)) row = (row % 12) + width;
+    expect(row).toBe(12);
+  });
   test.each(layouts)('$id asks for metrics and dimensions that there are', ({ cards, filters }) => {
     for (const card of cards) {
       expect(card.metrics.filter((id) => !known.has(id))).toEqual([]);

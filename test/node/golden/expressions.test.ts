@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import { catalogue } from '../../../src/metrics/index.ts';
 import type { MetricAnswer } from '../../../src/query/answer.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
@@ -27,7 +27,7 @@ import { reportOf } from '../../support/tables.ts';
  * - a column that decides the value (churned_at, outstanding, duration_s, returned_qty …) must be there, although the
  *   expression has a default for its nulls.
  */
-know(catalogue);
+learnCatalogue();
 
 type Expected = number | null | Readonly<Record<string, number>>;
 interface Golden {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deals } from '../../../src/schema/deals.ts';
 import type { Fold } from '../../../src/query/scan.ts';
-import { finished, foldRows, stateOf } from '../../../workers/engine/folds.ts';
+import { finished, foldRows, stateOf, teachFolds } from '../../../workers/engine/folds.ts';
+import { moreFolds } from '../../../workers/engine/more-folds.ts';
 import { Vectors } from '../../../workers/engine/vectors.ts';
 import { tablesOf } from '../../support/tables.ts';
+
+teachFolds(moreFolds);
 
 const of = deals.amount_base;
 const folds: readonly Fold[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import { isAnalysis, type Metric } from '../../../src/metrics/define.ts';
 import { dimensions } from '../../../src/metrics/dimensions.ts';
 import { catalogue } from '../../../src/metrics/index.ts';
@@ -11,7 +11,7 @@ import type { Tables } from '../../../workers/engine/table.ts';
 import { golden, have, tablesIn } from '../../support/golden.ts';
 import { reportOf, tablesOf } from '../../support/tables.ts';
 
-know(catalogue);
+learnCatalogue();
 const seed = 20240401;
 const now = Date.UTC(2026, 10, 21);
 const metrics = catalogue.filter((definition): definition is Metric => !isAnalysis(definition));

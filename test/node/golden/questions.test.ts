@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import { isAnalysis, type Metric } from '../../../src/metrics/define.ts';
 import { catalogue } from '../../../src/metrics/index.ts';
 import type { MetricAnswer, Valued } from '../../../src/query/answer.ts';
@@ -9,7 +9,7 @@ import type { Tables } from '../../../workers/engine/table.ts';
 import { golden, have, tablesIn } from '../../support/golden.ts';
 import { reportOf, tablesOfExample } from '../../support/tables.ts';
 
-know(catalogue);
+learnCatalogue();
 const now = Date.UTC(2026, 10, 21);
 const metrics = catalogue.filter((definition): definition is Metric => !isAnalysis(definition));
 const rich = have(golden) ? tablesIn(golden) : undefined;

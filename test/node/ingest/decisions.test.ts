@@ -73,7 +73,10 @@ describe('what the host decides', () => {
     expect(noted({ tables, report })).toBe(undefined);
     const told = await read(text.replace('Negotiation', 'Closed Won'), { stages: { 'Closed Won': 'open' } });
     expect(cell(told.tables.get('deals'), 'status', 2)).toBe('open');
-    const flagged = text.replace(/$/gm, ',true').replace(',true', ',IsWon').replace(/\n,true$/, '');
+    const flagged = text
+      .replace(/$/gm, ',true')
+      .replace(',true', ',IsWon')
+      .replace(/\n,true$/, '');
     const won = await read(flagged, { stages: { Faded: 'lost' } });
     expect(cell(won.tables.get('deals'), 'status', 1)).toBe('lost');
     const table = 'Stage,Sort Order,Category\nSealed,1,open\nFaded,2,open\nNegotiation,3,open\n';
@@ -89,7 +92,8 @@ describe('what the host decides', () => {
   });
 
   it('what a status means that nobody knows', async () => {
-    const states = 'Deal ID,Stage,Status,Amount,Close Date\n1,Talk,Inked,5,2026-02-03\n2,Talk,Open,6,2026-02-04\n';
+    const states =
+      'Deal ID,Stage,Status,Amount,Close Date\n1,Talk,Inked,5,2026-02-03\n2,Talk,Open,6,2026-02-04\n';
     const { tables, report } = await read(states, { stages: { Inked: 'won' } });
     expect(column(tables.get('deals'), 'status')).toEqual(['won', 'open']);
     expect(report.files[0]!.notes.some(({ code }) => code === 'unknown-status')).toBe(false);

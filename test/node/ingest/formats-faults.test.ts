@@ -5,8 +5,11 @@ import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../../src/protocol/api.ts';
 import { Fault } from '../../../src/util/fault.ts';
 import { importedReader } from '../../../workers/ingest/formats/imported.ts';
+import { learnAll } from '../../../workers/ingest/learn.ts';
 import { load } from '../../../workers/ingest/load.ts';
 import { zip } from './bundles.ts';
+
+learnAll();
 
 const folder = new URL('../../data/formats/', import.meta.url).pathname;
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(folder + file));
@@ -103,7 +106,7 @@ describe('what cannot be read says so', () => {
       Array.from({ length: 5 }, (_, at) => ({ name: `${at}.csv`, bytes: csv, says: { size: 2 ** 30 } })),
     );
     expect(await fault('many.zip', many)).toMatchObject({ code: 'too-large' });
-  });
+  }, 120_000);
 
   test.each(files)('%s cut off anywhere', async (file) => {
     const bytes = bytesOf(file);
@@ -176,12 +179,10 @@ describe('every format', () => {
           : file === 'deals.zip'
             ? zip([{ name: 'deals.csv', bytes: csv }])
             : bytesOf(file);
+      // Its headers alone do not tell what it holds.
+      const input = { name: file, bytes, ...(file.startsWith('odd') && { table: 'deals' }) };
       const told: Progress[] = [];
-      await load(
-        [{ name: file, bytes }],
-        {},
-        { reader: importedReader, progress: (progress) => void told.push(progress) },
-      );
+      await load([input], {}, { reader: importedReader, progress: (progress) => void told.push(progress) });
       expect(Math.max(...told.map(({ bytes: count }) => count))).toBeGreaterThan(0);
       expect(told.every((one) => one.file.startsWith(file))).toBe(true);
       for (let after = 0; after < 3; after++) {
@@ -191,7 +192,7 @@ describe('every format', () => {
           if (pauses++ === after) stop.abort();
         };
         const loading = { reader: importedReader, signal: stop.signal, pause };
-        await expect(load([{ name: file, bytes }], {}, loading)).rejects.toMatchObject({ code: 'cancelled' });
+        await expect(load([input], {}, loading)).rejects.toMatchObject({ code: 'cancelled' });
       }
     },
   );

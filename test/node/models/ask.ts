@@ -1,15 +1,11 @@
-import { know } from '../../../src/metrics/catalogue.ts';
-import { catalogue } from '../../../src/metrics/index.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import type { MetricAnswer } from '../../../src/query/answer.ts';
-import { models } from '../../../src/query/models/all.ts';
-import { teach } from '../../../src/query/models/registry.ts';
 import type { Question } from '../../../src/query/question.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
 import type { Tables } from '../../../workers/engine/table.ts';
 import { reportOf } from '../../support/tables.ts';
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 
 /** One metric's answer, by the whole engine. */
 export async function ask(

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { know } from '../../../src/metrics/catalogue.ts';
-import { catalogue } from '../../../src/metrics/index.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import type { MetricAnswer } from '../../../src/query/answer.ts';
-import { models } from '../../../src/query/models/all.ts';
-import { teach } from '../../../src/query/models/registry.ts';
 import type { Question } from '../../../src/query/question.ts';
 import type { Report } from '../../../src/query/report.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
@@ -14,8 +11,7 @@ import { load } from '../../../workers/ingest/load.ts';
 
 learnAll();
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 
 const data = process.env.SHARED_DATA ?? new URL('../../../../shared/data', import.meta.url).pathname;
 const golden = new URL('../../../../shared/spec/golden', import.meta.url).pathname;

@@ -1,15 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import { isAnalysis } from '../../../src/metrics/define.ts';
 import { catalogue } from '../../../src/metrics/index.ts';
-import { models } from '../../../src/query/models/all.ts';
-import { teach } from '../../../src/query/models/registry.ts';
 import { rowsBehind } from '../../../workers/engine/behind.ts';
 import { rowsOf, teachBehind } from '../../../workers/engine/rows.ts';
 import { reportOf, tablesOf, tablesOfExample } from '../../support/tables.ts';
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 teachBehind(rowsBehind);
 
 const deals = tablesOf({

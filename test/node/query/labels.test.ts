@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
-import { catalogue } from '../../../src/metrics/index.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import type { Question } from '../../../src/query/question.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
 import { reportOf, tablesOf } from '../../support/tables.ts';
 
-know(catalogue);
+learnCatalogue();
 
 const tables = tablesOf({
   deals: {

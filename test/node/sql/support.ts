@@ -1,10 +1,7 @@
 import { answerAllSql } from '../../../server/sql/answer.ts';
 import type { Readable, SqlDriver } from '../../../server/sql/engine.ts';
-import { know } from '../../../src/metrics/catalogue.ts';
-import { catalogue } from '../../../src/metrics/index.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import type { Answer } from '../../../src/query/answer.ts';
-import { models } from '../../../src/query/models/all.ts';
-import { teach } from '../../../src/query/models/registry.ts';
 import type { Question } from '../../../src/query/question.ts';
 import type { Report } from '../../../src/query/report.ts';
 import type { Outcome } from '../../../src/util/fault.ts';
@@ -12,8 +9,7 @@ import { answerAll } from '../../../workers/engine/answer.ts';
 import type { Tables } from '../../../workers/engine/table.ts';
 import { worldOf } from '../../../workers/engine/world.ts';
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 export const now = Date.UTC(2026, 10, 21);
 
 /** Equal but for the last digits: within 1e-9 of the larger, of 1 where both are small. */

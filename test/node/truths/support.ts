@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect } from 'vitest';
-import { know } from '../../../src/metrics/catalogue.ts';
-import { catalogue } from '../../../src/metrics/index.ts';
+import { learnCatalogue } from '../../../workers/engine/learn.ts';
 import type { OpenOptions } from '../../../src/protocol/api.ts';
 import type { Answer, Group, MetricAnswer, Valued } from '../../../src/query/answer.ts';
-import { models } from '../../../src/query/models/all.ts';
-import { teach } from '../../../src/query/models/registry.ts';
 import type { Question } from '../../../src/query/question.ts';
 import type { Report } from '../../../src/query/report.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
@@ -15,8 +12,7 @@ import { importedReader } from '../../../workers/ingest/formats/imported.ts';
 import { learnAll } from '../../../workers/ingest/learn.ts';
 import { load } from '../../../workers/ingest/load.ts';
 
-know(catalogue);
-teach(models);
+learnCatalogue();
 learnAll();
 
 const folder = process.env.SHARED_DATA ?? new URL('../../../../shared/data', import.meta.url).pathname;

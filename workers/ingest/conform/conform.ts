@@ -7,10 +7,14 @@ import { convert } from './currency.ts';
 import { deriveDeals } from './deals.ts';
 import { stacked, type Draft, type Drafts } from './draft.ts';
 import { deriveHistory } from './history.ts';
-import { deriveOrders } from './orders.ts';
 import { completeStages, makeStages } from './stages.ts';
 import { deriveSurveys } from './surveys.ts';
 import type { Part } from './settle.ts';
+
+type Step = (drafts: Drafts, options: OpenOptions) => void;
+let further: readonly Step[] = [];
+/** Only an engine that has learnt more completes other tables. */
+export const completeBy = (...steps: readonly Step[]): void => void (further = steps);
 
 /** From files to the schema's tables: stacked, cleaned, and completed with what can be derived. */
 export async function conform(
@@ -48,7 +52,7 @@ export async function conform(
     ...deriveDeals,
     makeStages,
     deriveSurveys,
-    deriveOrders,
+    ...further,
     () => (currency = convert(drafts, options)),
   ];
   for (const step of steps) {

@@ -1,6 +1,5 @@
 import type { OpenOptions } from '../../../src/protocol/api.ts';
-import { money } from '../../../src/schema/money.ts';
-import { tableNamed } from '../../../src/schema/tables.ts';
+import { knownMoney, knownTable } from '../../../src/schema/known.ts';
 import { Fault } from '../../../src/util/fault.ts';
 import type { CodeColumn } from '../../engine/table.ts';
 import { codeIn, derive, numberIn, wordColumn, wordIn, type Draft, type Drafts } from './draft.ts';
@@ -56,8 +55,8 @@ function nameSign(draft: Draft, word: string, wanted = 'USD'): string {
 
 /** None for a table whose parent says its currency. */
 function signsOf(drafts: Drafts, table: string, draft: Draft): CodeColumn[] {
-  const [, amounts = [], parent] = money.get(table) ?? [];
-  const above = tableNamed(table)!.$columns.find(({ name }) => name === parent)?.refers;
+  const [, amounts = [], parent] = knownMoney().get(table) ?? [];
+  const above = knownTable(table)!.$columns.find(({ name }) => name === parent)?.refers;
   if (above && codeIn(drafts.get(above), 'currency')) return [];
   return ['amount', ...amounts].flatMap((name) => codeIn(draft, `:${name} sign`) ?? []);
 }
@@ -91,7 +90,7 @@ export function convert(drafts: Drafts, options: OpenOptions): string | null {
   nameCurrencies(drafts, wanted);
   const report = reportCurrency(drafts, wanted);
   for (const [table, draft] of drafts) {
-    const currency = money.has(table) ? codeIn(draft, 'currency') : undefined;
+    const currency = knownMoney().has(table) ? codeIn(draft, 'currency') : undefined;
     if (!abroad && currency?.codes.some((code) => code && currency.words[code] !== report))
       throw beyond(draft, currency.words.slice(1));
   }

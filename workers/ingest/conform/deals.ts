@@ -67,7 +67,8 @@ function statuses(deals: Draft, drafts: Drafts, options: OpenOptions): void {
 
   const statusOf = (row: number): string => {
     const label = stage(row);
-    const category = chosenOf(label) ?? (told(row) || byTable(pipeline(row), label));
+    const category =
+      (chosen.size ? chosenOf(label) : undefined) ?? (told(row) || byTable(pipeline(row), label));
     if (category) return category;
     if (won(row) === 'true') return 'won';
     if (lost(row) === 'true' || (closed(row) === 'true' && won(row) === 'false')) return 'lost';

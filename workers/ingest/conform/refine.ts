@@ -1,7 +1,6 @@
 import type { OpenOptions } from '../../../src/protocol/api.ts';
-import { knowsWords, type Recognised } from '../../../src/sources/recognise.ts';
+import type { Recognised } from '../../../src/sources/recognise.ts';
 import { dayMs } from '../../../src/util/civil.ts';
-import { Fault } from '../../../src/util/fault.ts';
 import { numbers } from '../columns/finish.ts';
 import { civilTime } from '../values/date.ts';
 import type { Part } from './settle.ts';
@@ -26,15 +25,8 @@ function closingHour({ entity, columns }: Part, { headers }: Recognised, timeZon
   }
 }
 
-/**
- * The tables of a settled file. Throws Fault 'unknown-table' where an engine that has learnt more may know words that this one
- * does not.
- */
+/** The tables of a settled file. */
 export function refine(part: Part, recognised: Recognised, { timeZone }: OpenOptions): readonly Part[] {
-  const { file, entity, sheet } = part;
-  const odd = sheet.notes.find(({ code }) => /^unknown-(value|status)$/.test(code));
-  if (odd && !knowsWords(entity.$table))
-    throw new Fault('unknown-table', { file, found: odd.values ?? [], expected: [entity.$table] });
   closingHour(part, recognised, timeZone);
   return refiners.reduce<readonly Part[]>(
     (parts, refiner) => parts.flatMap((one) => refiner(one, recognised)),

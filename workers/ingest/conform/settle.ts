@@ -71,6 +71,9 @@ export async function settle(
     const [data, form] = alien
       ? [plainColumn(builder)]
       : settled(builder, entity, system, order, lean, notes, options);
+    const odd = builder.dates.beyond;
+    if (odd !== undefined)
+      throw new Fault('unknown-table', { file, found: [odd], expected: [entity.$table] });
     const signs = column && signColumn(builder.signs, rows);
     if (signs) columns.set(`:${column} sign`, signs);
     release(builder);

@@ -1,7 +1,7 @@
 import { dayMs } from '../../../src/util/civil.ts';
 import { instantOf, offsetAt } from '../../../src/util/zone.ts';
 import { hashOf, intern, newIntern } from '../columns/intern.ts';
-import { decode, encode, plainText } from './text.ts';
+import { decode, encode } from './text.ts';
 
 /** Above any real instant: a cell that only the whole column can read, as numbers a, b, year and time packed, or a day number. */
 const open = 1e15;
@@ -26,11 +26,13 @@ export interface DateState {
   /** Cells with the year first, and with a bare day number. */
   years: number;
   serials: number;
+  /** A cell that an engine may read which has learnt more. */
+  beyond: string | undefined;
   settle(values: Float64Array, order: DateOrder, unread: (row: number, text: string) => void): void;
 }
 
 /** Days from 1970-01-01 of a Gregorian day, NaN if there is none such. A year around 2500 is of another calendar. */
-function civilDay(year: number, month: number, date: number): number {
+export function civilDay(year: number, month: number, date: number): number {
   if (!(year >= 1800) || (year > 2400 && year < 2700) || month < 1 || month > 12 || date < 1) return NaN;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (date > (month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month > 7 ? 1 : 0)) & 1))) return NaN;
@@ -43,15 +45,6 @@ function civilDay(year: number, month: number, date: number): number {
     Math.floor((153 * ((month + 9) % 12) + 2) / 5) +
     date -
     719_469
-  );
-}
-
-/** The same, where a year of the 14th or 15th century is one of the Solar Hijri calendar, by its 33-year cycle of leap years. */
-function fullDay(year: number, month: number, date: number): number {
-  if (!(year > 1300 && year < 1500)) return civilDay(year, month, date);
-  if (month < 1 || month > 12 || date < 1 || date > (month < 7 ? 31 : 30)) return NaN;
-  return (
-    year * 365 + Math.floor((8 * year + 21) / 33) + (month - 1) * 30 + Math.min(month - 1, 6) + date - 492_634
   );
 }
 
@@ -92,30 +85,24 @@ function isoClock(bytes: Uint8Array, from: number): number {
   return fits && (bytes[from] === 32 || bytes[from] === 84) ? ((h * 60 + m) * 60 + s) * 1000 : NaN;
 }
 
-/** Languages whose names of months are known; `fa` alone is of the Solar Hijri calendar. Vietnamese numbers its months. */
-const languages = 'en fa fa-u-ca-gregory zh de fr es it pt nl sv da'.split(' ');
-const namesOf = new Map<string, readonly string[]>();
-
-/** The month (1 … 12) that a word names, whole or by three letters or more; 0 if none does. */
-function monthOf(word: string): number {
-  for (const language of languages) {
-    let names = namesOf.get(language);
-    if (!names) {
-      // Whatever the calendar, a month of it holds the 1st of each month from April on.
-      const name = (style: 'long' | 'short', at: number): string =>
-        bare(
-          new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(
-            Date.UTC(2023, at + (language === 'fa' ? 3 : 0)),
-          ),
-        );
-      names = Array.from({ length: 24 }, (_, at) => name(at < 12 ? 'long' : 'short', at % 12));
-      namesOf.set(language, names);
-    }
-    const at = names.findIndex((one) => one === word || (word.length > 2 && one.startsWith(word)));
-    if (at >= 0) return (at % 12) + 1;
-  }
-  return +word.replace(/\D+/, '');
+/** What only an engine knows that has learnt more: each is undefined, or NaN, where it is no such day, month or text. */
+export interface Dates {
+  /** As `civilDay`, of any calendar. */
+  day(year: number, month: number, date: number): number;
+  /** The month (1 … 12) that a word of any language names; 0 if none does. */
+  month(word: string): number;
+  /** Digits and letters folded, East Asian dates and halves of the day in Western order. */
+  folded(text: string): string;
 }
+let further: Dates | undefined;
+export const teachDates = (dates: Dates): void => void (further = dates);
+
+const english = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** The month (1 … 12) of an English name, whole or by three letters or more; 0 if it is none. */
+const englishMonth = (word: string): number =>
+  word.length > 2 ? english.findIndex((name) => name.startsWith(word)) + 1 : 0;
 
 const day = String.raw`(?<d>\d\d?)(?:st|nd|rd|th|er|\.)?`;
 const month = String.raw`(?<m>th(?:ang|g) ?\d\d?|\p{L}+)[.,]*`;
@@ -128,18 +115,6 @@ const clock =
   /^(\d\d?):(\d\d)(?::(\d\d(?:[.,]\d+)?))?(?: ?([ap])\.?m\.?)?(?: ?(z|utc|gmt|([+-])(\d\d):?(\d\d)?))?$/;
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
-
-/** Without accents, in lower case, with one Persian yeh. */
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ي/g, 'ی').toLowerCase();
-
-/** Digits and letters folded, East Asian dates and halves of the day in Western order. */
-const folded = (text: string): string =>
-  bare(plainText(text))
-    .replace(/(\d) ?[年月] ?/g, '$1-')
-    .replace(/(\d) ?日/, '$1 ')
-    .replace(/([上下])午 ?([\d:]+)/, (_, half, time: string) => `${time} ${half === '上' ? 'a' : 'p'}m`)
-    .trim();
 
 /** Remembers what was worked out for the same bytes. */
 function memo<T>(
@@ -171,7 +146,23 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
   const local = localTime(timeZone);
   const shown = civilTime(timeZone);
   const clockOf = memo(clockTime);
-  const state = { firsts: 0, seconds: 0, open: 0, dots: 0, years: 0, serials: 0 };
+  const state = {
+    firsts: 0,
+    seconds: 0,
+    open: 0,
+    dots: 0,
+    years: 0,
+    serials: 0,
+    beyond: undefined as string | undefined,
+  };
+  const leave = (text: string): number => ((state.beyond = text), NaN);
+
+  function fullDay(year: number, month: number, date: number): number {
+    if (further) return further.day(year, month, date);
+    return year > 1300 && year < 1500 ? leave(`${year}-${month}-${date}`) : civilDay(year, month, date);
+  }
+  const monthOf = (word: string): number =>
+    englishMonth(word) || (further ? further.month(word) : leave(word));
 
   /** Written day and time -> what the column holds. `zone`: ms ahead of UTC, where the cell tells. */
   const place = (days: number, time: number, zone?: number): number => {
@@ -231,7 +222,8 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
   }
 
   const whole = memo((text) => {
-    const plain = encode(isPlain(text) ? text : folded(text));
+    if (!isPlain(text) && !further) return leave(text);
+    const plain = encode(isPlain(text) ? text : further!.folded(text));
     return parts(plain, 0, plain.length);
   });
 

@@ -12,14 +12,13 @@ export const cleanYourRoom: Layout = {
   cards: [
     kpi(6, 'hygiene-score'),
     kpi(6, 'next-step-coverage'),
-    { tag: 'crm-hygiene', metrics: ['hygiene-score'], span: 12, heading: 'tidiest' },
+    { tag: 'crm-hygiene', metrics: ['hygiene-score', 'overdue-tasks'], span: 12, heading: 'tidiest' },
     list('overdue-deals', 'overdueDeals'),
     list('deals-missing-next-step', 'noNextStep'),
     list('deals-missing-amount', 'noAmount'),
     list('deals-missing-close-date', 'noCloseDate'),
     list('deals-missing-contact', 'noContact'),
-    list('inactive-deals', 'inactiveDeals'),
     list('stalled-deals', 'stalledDeals'),
-    list('overdue-tasks', 'overdueTasks'),
+    list('inactive-deals', 'inactiveDeals'),
   ],
 };

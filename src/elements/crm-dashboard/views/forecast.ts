@@ -10,7 +10,10 @@ export const forecast: Layout = {
     kpi(4, 'forecast-gap', 'quota-attainment'),
     kpi(4, 'pipeline-coverage-remaining'),
     // Only what is over can be compared with what was forecast.
-    { ...kpi(4, 'forecast-accuracy', 'forecast-bias'), attributes: { period: 'last-quarter' } },
+    {
+      ...kpi(4, 'forecast-accuracy', 'forecast-bias'),
+      attributes: { period: 'last-quarter', compare: 'year' },
+    },
     kpi(4, 'deal-slip-rate', 'close-date-pushes'),
     kpi(4, 'required-leads', 'lead-coverage'),
     {
