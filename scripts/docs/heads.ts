@@ -1,14 +1,11 @@
-import { knowAll } from '../../src/metrics/know-all.ts';
 import { isAnalysis, type Definition } from '../../src/metrics/define.ts';
-import { models } from '../../src/query/models/all.ts';
-import { teach } from '../../src/query/models/registry.ts';
 import { tableNamed } from '../../src/schema/tables.ts';
 import { answerAll } from '../../workers/engine/answer.ts';
+import { learnCatalogue } from '../../workers/engine/learn.ts';
 import type { ColumnData, Tables } from '../../workers/engine/table.ts';
 import { givenTables, type Cell } from './example.ts';
 
-knowAll();
-teach(models);
+learnCatalogue();
 /** After every example. */
 const now = Date.UTC(2026, 0, 1);
 const numeric = new Set(['decimal', 'integer']);

@@ -81,7 +81,9 @@ const barShapes = (
   shapes.push(text(note ? 'muted halo' : 'ink halo', edge, y + 11.5, said, down ? 'end' : 'start', 12));
   if (note) {
     const beside = measure(`${said}  `, 12);
-    shapes.push(text('muted halo', edge + (down ? -beside : beside), y + 11.5, note, down ? 'end' : 'start', 11));
+    shapes.push(
+      text('muted halo', edge + (down ? -beside : beside), y + 11.5, note, down ? 'end' : 'start', 11),
+    );
   }
   return shapes;
 };

@@ -14,7 +14,6 @@ import { quotes } from '../schema/quotes.ts';
 import { stock } from '../schema/stock.ts';
 import { subscribers } from '../schema/subscribers.ts';
 import { subscriptions } from '../schema/subscriptions.ts';
-import { surveys } from '../schema/surveys.ts';
 import { touches } from '../schema/touches.ts';
 import { usage } from '../schema/usage.ts';
 import { users } from '../schema/users.ts';

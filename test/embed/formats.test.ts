@@ -84,10 +84,10 @@ async function visit(file: string, as = ''): Promise<Seen> {
     const spec = as ? new File([await (await fetch(address)).blob()], as) : address;
     try {
       const source = await openSource({ deals: spec }, { cache: 'none' });
-      const { total } = await source.rows({ table: 'deals', columns: ['deal_id'], limit: 1 });
       const answer = await source.ask({ metrics: ['win-rate'], asOf: '2024-12-31' });
       if (!answer.metrics['win-rate']) throw new Error('no answer');
-      return { rows: total, format: source.report.files[0].format, engine: (await diagnose()).engine };
+      const { rowsUsed, format } = source.report.files[0];
+      return { rows: rowsUsed, format, engine: (await diagnose()).engine };
     } catch (thrown) {
       return { rows: thrown.code + ' ' + JSON.stringify(thrown.details), format: '', engine: (await diagnose()).engine };
     }

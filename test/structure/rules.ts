@@ -62,7 +62,8 @@ export const mayUse: Record<string, RegExp> = {
   'src/charts': /^(lit(\/.*)?|d3-[a-z]+)$/,
   'src/elements': /^(lit(\/.*)?|d3-[a-z]+)$/,
   'workers/cache': /^idb$/,
-  'workers/ingest/formats': /^(@uwdata\/flechette|fflate|fzstd|hucre(\/xlsx)?|hyparquet|hyparquet-compressors\/.*)$/,
+  'workers/ingest/formats':
+    /^(@uwdata\/flechette|fflate|fzstd|hucre(\/xlsx)?|hyparquet|hyparquet-compressors\/.*)$/,
   workers: /^comlink$/,
   server: /^node:/,
 };

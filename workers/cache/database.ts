@@ -1,7 +1,7 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Report } from '../../src/query/report.ts';
 import { textOf, type Entry, type Key, type Mark, type Store } from './entry.ts';
 import { pack, unpack, type Packed } from './pack.ts';
-import { completed, given } from './requests.ts';
 
 // The number is the generation of schema and packing. It is never upgraded in place: two kits on one site, or an old tab, do
 // not block each other. Who raises it also deletes the database of the generation before.
@@ -20,17 +20,16 @@ interface Meta {
   readonly layout: Packed['layout'];
   readonly chunks: number;
 }
+interface Schema extends DBSchema {
+  meta: { key: string; value: Meta };
+  chunks: { key: [string, number]; value: Packed['chunks'][number] };
+}
+type Database = IDBPDatabase<Schema>;
 
 const chunksOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
-const stores = ['meta', 'chunks'];
+const stores: ['meta', 'chunks'] = ['meta', 'chunks'];
 
-const metaIn = (tx: IDBTransaction): IDBObjectStore => tx.objectStore('meta');
-const chunksIn = (tx: IDBTransaction): IDBObjectStore => tx.objectStore('chunks');
-const metaOf = (tx: IDBTransaction, key: string): Promise<Meta | undefined> =>
-  given(metaIn(tx).get(key) as IDBRequest<Meta | undefined>);
-const metasIn = (tx: IDBTransaction): Promise<Meta[]> => given(metaIn(tx).getAll() as IDBRequest<Meta[]>);
-
-const open = (name: string): Promise<IDBDatabase> =>
+const open = (name: string): Promise<Database> =>
   new Promise((resolve, reject) => {
     let late = false;
     // Some engines leave a request without any answer.
@@ -38,12 +37,12 @@ const open = (name: string): Promise<IDBDatabase> =>
       late = true;
       reject(new DOMException('IndexedDB does not answer', 'TimeoutError'));
     }, openMs);
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('meta', { keyPath: 'key' });
-      request.result.createObjectStore('chunks');
-    };
-    given(request).then((db) => {
+    openDB<Schema>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('meta', { keyPath: 'key' });
+        db.createObjectStore('chunks');
+      },
+    }).then((db) => {
       clearTimeout(timer);
       if (late) db.close();
       else resolve(db);
@@ -54,8 +53,8 @@ const open = (name: string): Promise<IDBDatabase> =>
  * One handle a job: those that are kept for long die unnoticed when a tab sleeps, and stand in the way of other tabs and of
  * the back button's cache. A job that fails is tried once more.
  */
-async function using<T>(name: string, job: (db: IDBDatabase) => Promise<T>, again = true): Promise<T> {
-  let db: IDBDatabase | undefined;
+async function using<T>(name: string, job: (db: Database) => Promise<T>, again = true): Promise<T> {
+  let db: Database | undefined;
   try {
     db = await open(name);
     return await job(db);
@@ -70,22 +69,24 @@ async function using<T>(name: string, job: (db: IDBDatabase) => Promise<T>, agai
 /** IndexedDB, which may fail in any way; each method then rejects. */
 export function createDatabase(now: () => number, name = databaseName): Store {
   // Between the requests of a transaction nothing but requests may be awaited: two of three engines close it.
-  const change = (job: (tx: IDBTransaction) => Promise<unknown>): Promise<void> =>
+  const change = (job: (tx: ReturnType<typeof writing>) => Promise<unknown>): Promise<void> =>
     using(name, async (db) => {
-      const tx = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
-      const done = completed(tx);
+      const tx = writing(db);
+      const done = tx.done;
+      done.catch(() => {});
       await job(tx);
       await done;
     });
-  const drop = (tx: IDBTransaction, key: string): Promise<unknown> =>
-    Promise.all([given(metaIn(tx).delete(key)), given(chunksIn(tx).delete(chunksOf(key)))]);
+  const writing = (db: Database) => db.transaction(stores, 'readwrite', { durability: 'relaxed' });
+  const drop = (tx: ReturnType<typeof writing>, key: string): Promise<unknown> =>
+    Promise.all([tx.objectStore('meta').delete(key), tx.objectStore('chunks').delete(chunksOf(key))]);
 
   const put = (key: Key, { tables, report, marks }: Entry): Promise<void> => {
     const { layout, chunks, bytes } = pack(tables);
     const text = textOf(key);
     return change(async (tx) => {
       await drop(tx, text);
-      for (const [i, chunk] of chunks.entries()) await given(chunksIn(tx).put(chunk, [text, i]));
+      for (const [i, chunk] of chunks.entries()) await tx.objectStore('chunks').put(chunk, [text, i]);
       const meta: Meta = {
         key: text,
         scope: key.scope,
@@ -96,13 +97,13 @@ export function createDatabase(now: () => number, name = databaseName): Store {
         layout,
         chunks: chunks.length,
       };
-      await given(metaIn(tx).put(meta));
+      await tx.objectStore('meta').put(meta);
     });
   };
   /** Forgets what was not used for long, and then the longest unused until so many bytes are free. */
   const evict = (bytes: number): Promise<void> =>
     change(async (tx) => {
-      const metas = await metasIn(tx);
+      const metas = await tx.objectStore('meta').getAll();
       let freed = 0;
       for (const meta of metas.sort((a, b) => a.used - b.used)) {
         if (freed >= bytes && meta.used > now() - keepMs) break;
@@ -116,10 +117,11 @@ export function createDatabase(now: () => number, name = databaseName): Store {
       const text = textOf(key);
       const found = await using(name, async (db) => {
         const tx = db.transaction(stores);
-        const meta = await metaOf(tx, text);
+        tx.done.catch(() => {});
+        const meta = await tx.objectStore('meta').get(text);
         if (!meta) return undefined;
         const chunks = await Promise.all(
-          Array.from({ length: meta.chunks }, (_, i) => given(chunksIn(tx).get([text, i]))),
+          Array.from({ length: meta.chunks }, (_, i) => tx.objectStore('chunks').get([text, i])),
         );
         return { meta, chunks };
       });
@@ -144,12 +146,12 @@ export function createDatabase(now: () => number, name = databaseName): Store {
     },
     touch: (key, marks) =>
       change(async (tx) => {
-        const meta = await metaOf(tx, textOf(key));
-        if (meta) await given(metaIn(tx).put({ ...meta, marks, used: now() } satisfies Meta));
+        const meta = await tx.objectStore('meta').get(textOf(key));
+        if (meta) await tx.objectStore('meta').put({ ...meta, marks, used: now() });
       }),
     clear: (scope) =>
       change(async (tx) => {
-        for (const meta of await metasIn(tx))
+        for (const meta of await tx.objectStore('meta').getAll())
           if (scope === undefined || meta.scope === scope) await drop(tx, meta.key);
       }),
   };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createStart, type Connection, type Settings } from '../../../src/client/start.ts';
+import { protocolVersion } from '../../../src/protocol/api.ts';
 import { createLink } from '../../../src/protocol/wire.ts';
 import engine from './fake.worker.ts?worker-function';
 
@@ -163,7 +164,7 @@ describe('a sandboxed frame', () => {
     const link = createLink(port1, () => {});
     const opened = await link.open('s', [{ url: 'data:text/csv,amount,owner%0A4,Ada' }], {}, () => {});
     expect(opened).to.include({ from: 'data', cache: 'memory' });
-    expect(await link.ping(1000)).to.deep.equal({ protocol: 1, cache: 'memory' });
+    expect(await link.ping(1000)).to.deep.equal({ protocol: protocolVersion, cache: 'memory' });
     frame.remove();
   });
 });

@@ -38,7 +38,7 @@ const engineOf =
         cache: createCache(Date.now),
         now: Date.now,
         pause: () => undefined,
-      } as Parameters<typeof createHost>[0]),
+      }),
       scope,
     );
   };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { learnCatalogue } from '../../../workers/engine/learn.ts';
-import { catalogue } from '../../../src/metrics/index.ts';
 import type { MetricAnswer } from '../../../src/query/answer.ts';
 import { answerAll } from '../../../workers/engine/answer.ts';
 import { golden, have, json, tablesIn } from '../../support/golden.ts';

@@ -8,8 +8,6 @@ const goods = {
   unitsOnOrder: 'incoming',
   reorderLevel: 'reorder_point',
   unitPrice: 'unit_cost',
-  categoryID: 'family',
-  productName: 'name',
 };
 const asOf = '1998-05-06';
 /** Every order lies in it; so that the sales are of all of them. */

@@ -3,8 +3,10 @@
 
 const schemaType = 1;
 const dictionaryType = 2;
+const decimalType = 7;
 const unionType = 14;
 const mostFields = 5000;
+const mostDigits = 100;
 const fewRows = 2 ** 20;
 const mostRatio = 400;
 
@@ -37,7 +39,11 @@ function checkField(view: DataView, at: number, seen: { fields: number }): void 
   if (++seen.fields > mostFields) broken();
   const slot = table(view, at);
   vector(view, slot(16), 4);
-  if (slot(8) && slot(10) && view.getUint8(slot(8)) === unionType) vector(view, table(view, slot(10))(6), 4);
+  const type = slot(8) && slot(10) && view.getUint8(slot(8));
+  const inner = type ? table(view, slot(10)) : undefined;
+  if (inner && type === unionType) vector(view, inner(6), 4);
+  if (inner && type === decimalType && inner(6) && Math.abs(view.getInt32(inner(6), true)) > mostDigits)
+    broken();
   for (const child of vector(view, slot(14), 4)) checkField(view, child, seen);
 }
 

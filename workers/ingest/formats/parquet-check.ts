@@ -29,7 +29,7 @@ function skip(view: DataView, place: Place, type: number, depth: number): void {
   if (depth > mostDepth) broken();
   if (type === yes || type === no) return;
   if (type === byte) place.at++;
-  else if (type > byte && type < double!) varint(view, place);
+  else if (type > byte && type < double) varint(view, place);
   else if (type === double) place.at += 8;
   else if (type === binary) {
     const length = varint(view, place);
@@ -39,7 +39,7 @@ function skip(view: DataView, place: Place, type: number, depth: number): void {
     const size = head >> 4 === 15 ? varint(view, place) : head >> 4;
     if (size > view.byteLength - place.at) broken();
     // In a list a boolean takes a byte.
-    const inner = (head & 15) === yes || (head & 15) === no ? byte! : head & 15;
+    const inner = (head & 15) === yes || (head & 15) === no ? byte : head & 15;
     for (let i = 0; i < size; i++) skip(view, place, inner, depth + 1);
   } else if (type === struct) skipStruct(view, place, depth + 1);
   else broken();
@@ -56,7 +56,7 @@ function skipStruct(view: DataView, place: Place, depth = 0): number {
     if (!type) return third;
     const number = head >> 4 || varint(view, place);
     field = head >> 4 ? field + number : (number >>> 1) ^ -(number & 1);
-    if (field === 3 && type > byte! && type < double!) {
+    if (field === 3 && type > byte && type < double) {
       const value = varint(view, place);
       third = value % 2 ? -(value + 1) / 2 : value / 2;
     } else skip(view, place, type, depth);

@@ -78,7 +78,7 @@ export const readParquet: Reader = guarded('parquet', async (file, source, take,
   const compressors = await compressorsFor(file, codecs, loading);
 
   async function* slices(): AsyncGenerator<Slice> {
-    const { ranges, readColumn } = await parquetScan({
+    const scan = await parquetScan({
       file: buffer,
       metadata,
       columns: names,
@@ -88,10 +88,10 @@ export const readParquet: Reader = guarded('parquet', async (file, source, take,
       geoparquet: false,
       useOffsetIndex: false,
     });
-    for (const range of ranges) {
+    for (const range of scan.ranges) {
       const slice: unknown[][] = [];
       for (const [at, column] of names.entries()) {
-        const read = await readColumn({ column, ...range });
+        const read = await scan.readColumn({ column, ...range });
         slice.push(Array.from(read as ArrayLike<unknown>, values[at]!));
         await breathe(loading);
       }

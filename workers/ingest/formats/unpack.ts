@@ -65,9 +65,9 @@ export function streamOf(slices: AsyncIterable<Uint8Array>): ReadableStream<Uint
   const from = slices[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await from.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const next = await from.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
     },
     async cancel() {
       await from.return?.();

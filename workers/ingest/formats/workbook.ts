@@ -41,9 +41,9 @@ function cell(value: unknown): unknown {
 async function tableOf(name: string, rows: AsyncGenerator<StreamRow>): Promise<OpenedInput> {
   const top: StreamRow[] = [];
   while (top.length < topRows) {
-    const { done, value } = await rows.next();
-    if (done) break;
-    if (value.values.some(isFilled)) top.push(value);
+    const next = await rows.next();
+    if (next.done) break;
+    if (next.value.values.some(isFilled)) top.push(next.value);
   }
   const filled = ({ values }: StreamRow): number => values.filter(isFilled).length;
   const most = Math.max(...top.map(filled));

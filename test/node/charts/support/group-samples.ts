@@ -246,8 +246,14 @@ export const groupSamples: Readonly<Record<string, Sample>> = {
   })),
   'shares of bars': sample(barsLayout, barsMarks, stackedData, stackedOptions),
   lines: sample(linesLayout, linesMarks, linesData, linesOptions),
-  'stacked areas': sample(linesLayout, linesMarks, linesData, (o) => ({ ...linesOptions(o), kind: 'area' as const })),
-  panels: sample(linesLayout, linesMarks, linesData, (o) => ({ ...linesOptions(o), kind: 'panels' as const })),
+  'stacked areas': sample(linesLayout, linesMarks, linesData, (o) => ({
+    ...linesOptions(o),
+    kind: 'area' as const,
+  })),
+  panels: sample(linesLayout, linesMarks, linesData, (o) => ({
+    ...linesOptions(o),
+    kind: 'panels' as const,
+  })),
   cumulative: sample(linesLayout, linesMarks, cumulativeData, linesOptions),
   columns: sample(columnsLayout, columnsMarks, columnsData, columnsOptions),
   'grouped columns': sample(columnsLayout, columnsMarks, columnsData, (o) => ({
