@@ -99,13 +99,17 @@ export const ByKeyboard: Story = {
   render: (args) => beside({ ...args, data: file('deals.csv', renamed) }),
   play: async ({ canvasElement }) => {
     const source = canvasElement.querySelector<CrmSource>('crm-source')!;
+    const told = (): Promise<unknown> =>
+      new Promise((resolve) => source.addEventListener('crm-report', resolve, { once: true }));
+    if (!source.report) await told();
+    await source.updateComplete;
     const root = source.renderRoot;
     const select = [...root.querySelectorAll('li.row')]
       .find((row) => row.textContent.includes('Booked'))!
       .querySelector('select')!;
     await userEvent.selectOptions(select, 'amount');
     await source.updateComplete;
-    const settled = new Promise((resolve) => source.addEventListener('crm-report', resolve, { once: true }));
+    const settled = told();
     root.querySelector<HTMLButtonElement>('.action.main')!.click();
     await settled;
     await expect(source.corrections).toEqual({ map: { 'Booked Amout': 'amount' } });
