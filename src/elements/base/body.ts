@@ -16,7 +16,8 @@ export function footOf(answer: Answer, look: Look): string {
   const { texts, formats } = look;
   const [first] = Object.values(answer.metrics);
   const parts = [
-    first && texts.n(formats.count(first.n)),
+    // A calculator's answer rests on no rows.
+    first && first.n > 0 && texts.n(formats.count(first.n)),
     texts.asOf(asOfText(answer, look)),
     !answer.period.complete && texts.toDate,
   ];

@@ -80,6 +80,7 @@ export function survivalView(
     ],
     look,
   );
+  const longest = Math.max(...drawn.map(({ steps }) => steps.length));
   const data: SurvivalData = { series: drawn, times };
   const hidden = (grouped?.groups?.length ?? 0) - (list.length ? drawn.length : 0);
   return {
@@ -140,7 +141,7 @@ export function survivalView(
     ],
     notes: [
       words.censored,
-      ...(drawn.some(({ steps }) => steps.length >= mostSteps) ? [words.thinned(count(mostSteps))] : []),
+      ...(longest >= mostSteps ? [words.thinned(count(longest))] : []),
       ...(by && hidden > 0 && list.length ? [moreText(hidden, look)] : []),
     ],
     excluded,

@@ -11,7 +11,10 @@ export const callConnectRate = metric({
   unit: 'ratio',
   better: 'higher',
   value: ratio(
-    count(activities, { at: activities.completed_at, where: all(call, is(activities.outcome, 'connected')) }),
+    count(activities, {
+      at: activities.completed_at,
+      where: all(call, is(activities.outcome, 'connected', 'Connected')),
+    }),
     count(activities, { at: activities.completed_at, where: all(call, is(activities.status, 'done')) }),
   ),
   example: { activities: week, gives: 2 / 3 },

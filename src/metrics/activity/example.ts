@@ -43,7 +43,7 @@ export const week = {
     'no_show',
   ],
   automated: [false, false, false, false, null, null, false, false, false, false, true, false],
-  outcome: ['connected', 'connected', null, null, null, null, null, null, 'voicemail', null, null, null],
+  outcome: ['connected', 'Connected', null, null, null, null, null, null, 'voicemail', null, null, null],
   duration_s: [300, 600, 180, null, 1800, null, null, null, 300, null, 60, null],
   created_at: Array<string>(12).fill('2024-03-01'),
   due_at: Array<string>(12).fill('2024-03-04'),

@@ -8,8 +8,10 @@ import { left, numbers, rowsOfKeys, texts } from './read.ts';
 /** A year of 365.25 days in twelve parts. */
 const monthMs = 30.4375 * dayMs;
 const lengths: Readonly<Record<string, number>> = { second: 1000, day: dayMs, month: monthMs };
-/** A curve is drawn from this many of its steps at most. */
+/** A curve of more steps is thinned out. */
 const mostSteps = 200;
+/** Round times beyond so many units are not kept apart: of days and seconds there would be too many. */
+const mostUnits = 240;
 
 interface Cohort {
   readonly subjects: readonly Subject[];
@@ -62,14 +64,21 @@ function cohortOf(rows: ColumnsAnswer, { window, params }: ModelContext): Cohort
   return { subjects, groups, excluded };
 }
 
-/** Evenly spaced steps, with the first and the last. */
-const thinned = (steps: readonly Step[]): readonly Step[] =>
-  steps.length <= mostSteps
-    ? steps
-    : Array.from(
-        { length: mostSteps },
-        (_, i) => steps[Math.round((i * (steps.length - 1)) / (mostSteps - 1))]!,
-      );
+/**
+ * A long curve by fewer of its steps: evenly spaced ones, the first and the last, where it passes one half, and those on both
+ * sides of every whole unit, so that share and number at risk at a round time stay those of the whole curve.
+ */
+function thinned(steps: readonly Step[]): readonly Step[] {
+  if (steps.length <= mostSteps) return steps;
+  const last = steps.length - 1;
+  const kept = new Set([last, steps.findIndex(({ survival }) => survival <= 0.5)]);
+  for (let i = 0; i < mostSteps; i++) kept.add(Math.round((i * last) / (mostSteps - 1)));
+  for (let at = 0, time = 0; time <= Math.min(steps[last]!.time, mostUnits); time++) {
+    while (at < last && steps[at + 1]!.time < time) at++;
+    kept.add(at).add(Math.min(at + 1, last));
+  }
+  return steps.filter((_, at) => kept.has(at));
+}
 
 const curveColumns = (unit: 'duration_s' | 'duration_d' | 'duration_mo'): TableAnswer['columns'] => [
   { name: 'time', unit },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { learnAll } from '../../../workers/ingest/learn.ts';
+import { load } from '../../../workers/ingest/load.ts';
 import { cell, column, day, read } from './support.ts';
 
 describe('surveys and orders', () => {
@@ -40,6 +42,24 @@ describe('surveys and orders', () => {
     expect(column(gross.tables.get('orders'), 'total')).toEqual([123.9, null]);
     const total = await read('order_id,placed_at,total,tax,shipping,refunded\n1,2024-01-01,123.90,19,5,\n');
     expect(column(total.tables.get('orders'), 'net')).toEqual([99.9]);
+  });
+
+  test('orders of two files go each by the parts that its own rows have', async () => {
+    const shop =
+      'order_id,placed_at,total,tax,shipping,payment_status,fulfillment_status\n1,2024-01-01,119,19,10,paid,fulfilled\n2,2024-01-02,50,8,2,pending,unfulfilled\n';
+    const dealers =
+      'order_id,placed_at,gross,net,status\n3,2024-01-03,300,280,completed\n4,2024-01-04,200,,shipped\n';
+    learnAll();
+    const { tables } = await load(
+      [
+        { name: 'shop.csv', table: 'orders', text: shop },
+        { name: 'dealers.csv', table: 'orders', text: dealers },
+      ],
+      {},
+    );
+    const orders = tables.get('orders');
+    expect(column(orders, 'net')).toEqual([90, 40, 280, 200]);
+    expect(column(orders, 'status')).toEqual(['shipped', 'pending', 'completed', 'shipped']);
   });
 
   test('a Shopify export is one order a name, told by its first line', async () => {

@@ -1,47 +1,62 @@
 import { derive, numberColumn, numberIn, wordColumn, wordIn, type Drafts } from './draft.ts';
 
+type Cell = (row: number) => number;
+
 /** An order's net and total from its parts; a discount, tax, shipping or refund that is not there was none. */
 export function deriveOrders(drafts: Drafts): void {
   const orders = drafts.get('orders');
   if (!orders) return;
   const { rows } = orders;
-  const [gross, total, net] = ['gross', 'total', 'net'].map((name) => numberIn(orders, name));
-  const [discount, tax, shipping, refunded] = ['discount', 'tax', 'shipping', 'refunded'].map((name) => {
+  const given = (name: string): ((row: number) => number) => {
     const values = numberIn(orders, name);
-    return (row: number): number => values?.[row] || 0;
-  }) as [(row: number) => number, (row: number) => number, (row: number) => number, (row: number) => number];
-  // Sums of cents, kept free of binary remainders.
-  const cents = (value: number): number => Math.round(value * 1e6) / 1e6;
-  if (!net && gross)
-    derive(
-      orders,
-      'net',
-      numberColumn(rows, (row) => cents(gross[row]! - discount(row) - refunded(row))),
-      'gross',
-    );
-  else if (!net && total)
-    derive(
-      orders,
-      'net',
-      numberColumn(rows, (row) => cents(total[row]! - tax(row) - shipping(row) - refunded(row))),
-      'total',
-    );
-  if (!total && gross)
-    derive(
-      orders,
-      'total',
-      numberColumn(rows, (row) => cents(gross[row]! - discount(row) + tax(row) + shipping(row))),
-      'gross',
-    );
-  if (orders.columns.has('status') || !orders.columns.has('payment_status')) return;
-  const [payment, fulfilment, cancelled] = [
+    return (row) => values?.[row] ?? NaN;
+  };
+  const [gross, total, net] = ['gross', 'total', 'net'].map(given) as [Cell, Cell, Cell];
+  const [discount, tax, shipping, refunded] = ['discount', 'tax', 'shipping', 'refunded'].map((name) => {
+    const value = given(name);
+    return (row: number): number => value(row) || 0;
+  }) as [Cell, Cell, Cell, Cell];
+  // Files of two shops may have other parts: each row goes by its own.
+  const complete = (
+    name: string,
+    has: Cell,
+    parts: readonly (readonly [from: string, sum: Cell])[],
+  ): void => {
+    const used = new Set<string>();
+    const values = numberColumn(rows, (row) => {
+      const known = has(row);
+      if (known === known) return known;
+      for (const [from, sum] of parts) {
+        const value = sum(row);
+        if (value !== value) continue;
+        used.add(from);
+        // Sums of cents, kept free of binary remainders.
+        return Math.round(value * 1e6) / 1e6;
+      }
+      return NaN;
+    });
+    if (used.size) derive(orders, name, values, [...used].join('+'));
+  };
+  complete('net', net, [
+    ['gross', (row) => gross(row) - discount(row) - refunded(row)],
+    ['total', (row) => total(row) - tax(row) - shipping(row) - refunded(row)],
+  ]);
+  complete('total', total, [['gross', (row) => gross(row) - discount(row) + tax(row) + shipping(row)]]);
+  if (!orders.columns.has('payment_status')) return;
+  const [told, payment, fulfilment, cancelled] = [
+    wordIn(orders, 'status'),
     wordIn(orders, 'payment_status'),
     wordIn(orders, 'fulfillment_status'),
     numberIn(orders, 'cancelled_at'),
   ];
+  let derived = false;
   const statusOf = (row: number): string => {
+    const own = told(row);
     const paid = payment(row).toLowerCase();
-    if ((cancelled && cancelled[row]! >= 0) || paid === 'voided') return 'cancelled';
+    const isCancelled = cancelled !== undefined && cancelled[row]! >= 0;
+    if (own || !(paid || fulfilment(row) || isCancelled)) return own;
+    derived = true;
+    if (isCancelled || paid === 'voided') return 'cancelled';
     if (paid === 'refunded') return 'refunded';
     return fulfilment(row) === 'fulfilled'
       ? 'shipped'
@@ -49,5 +64,6 @@ export function deriveOrders(drafts: Drafts): void {
         ? 'pending'
         : 'processing';
   };
-  derive(orders, 'status', wordColumn(rows, statusOf), 'payment_status+fulfillment_status');
+  const statuses = wordColumn(rows, statusOf);
+  if (derived) derive(orders, 'status', statuses, 'payment_status+fulfillment_status');
 }
