@@ -3,15 +3,15 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { OpenOptions } from '../src/protocol/api.ts';
+import type { Adding, OpenOptions } from '../src/protocol/api.ts';
 import { statusFault, valueOf } from '../src/protocol/outcome.ts';
-import { rawInputs, type Askable, type Raw, type Spec } from '../src/protocol/spec.ts';
+import { rawInputs, type Add, type Askable, type Raw, type Spec } from '../src/protocol/spec.ts';
 import type { Report } from '../src/query/report.ts';
 import { asFault, Fault } from '../src/util/fault.ts';
 import { answerAll } from '../workers/engine/answer.ts';
 import { rowsOf } from '../workers/engine/rows.ts';
-import type { Tables } from '../workers/engine/table.ts';
 import { openInput } from '../workers/host/fetch.ts';
+import type { Before } from '../workers/ingest/conform/kept.ts';
 import { importedReader } from '../workers/ingest/formats/imported.ts';
 import { learnAll } from '../workers/ingest/learn.ts';
 import { load, type OpenedInput } from '../workers/ingest/load.ts';
@@ -63,17 +63,21 @@ export async function openSource(
   now: () => number = Date.now,
 ): Promise<NodeSource> {
   const stop = new AbortController();
-  const raw = rawInputs(spec, (url) => url);
-  if (!raw.length) throw new Fault('no-source', { expected: ['path', 'address', 'rows', 'columns'] });
-  let tables: Tables;
-  let report: Report;
-  try {
-    const inputs = await Promise.all(raw.map((input) => openFile(input, stop.signal)));
-    ({ tables, report } = await load(inputs, options, { signal: stop.signal, reader: importedReader }));
-  } catch (thrown) {
-    stop.abort();
-    throw asFault(thrown);
-  }
+  const read = async (files: Spec, signal: AbortSignal, before?: Before): ReturnType<typeof load> => {
+    const raw = rawInputs(files, (url) => url);
+    if (!raw.length) throw new Fault('no-source', { expected: ['path', 'address', 'rows', 'columns'] });
+    const reading = new AbortController();
+    for (const one of [signal, stop.signal]) one.addEventListener('abort', () => reading.abort());
+    try {
+      const inputs = await Promise.all(raw.map((input) => openFile(input, reading.signal)));
+      return await load(inputs, options, { signal: reading.signal, reader: importedReader }, before);
+    } catch (thrown) {
+      reading.abort();
+      throw asFault(thrown);
+    }
+  };
+  let data = await read(spec, stop.signal);
+  let changing: Promise<unknown> = Promise.resolve();
   const used = async <T>(job: () => T | Promise<T>, signal?: AbortSignal): Promise<T> => {
     if (signal?.aborted || stop.signal.aborted) throw new Fault('cancelled');
     try {
@@ -82,20 +86,37 @@ export async function openSource(
       throw asFault(thrown);
     }
   };
+  const adder =
+    (how: Adding): Add =>
+    (files, { signal = stop.signal } = {}) => {
+      const job = changing.then(() =>
+        used(async () => {
+          data = await read(files, signal, { kept: data.kept, how });
+          return data.report;
+        }, signal),
+      );
+      changing = job.catch(() => {});
+      return job;
+    };
   return {
-    report,
+    get report() {
+      return data.report;
+    },
+    append: adder('append'),
+    upsert: adder('upsert'),
+    replace: adder('replace'),
     ask: (question, { signal } = {}) =>
       used(async () => {
         const pause = (): undefined => {
           if (signal?.aborted) throw new Fault('cancelled');
         };
-        const [outcome] = await answerAll(tables, report, [question], { now: now(), pause });
+        const [outcome] = await answerAll(data.tables, data.report, [question], { now: now(), pause });
         return valueOf(outcome!);
       }, signal),
-    rows: (question, { signal } = {}) => used(() => rowsOf(tables, question, report), signal),
+    rows: (question, { signal } = {}) => used(() => rowsOf(data.tables, question, data.report), signal),
     release() {
       stop.abort();
-      tables = new Map();
+      data = { ...data, tables: new Map(), kept: new Map() };
     },
   };
 }

@@ -16,8 +16,8 @@ export const start = (scope: Port, parts: readonly ReaderPart[] = []): void => {
   const shelf = shelfOf(parts);
   serve(
     createHost({
-      load: (inputs, options, loading) =>
-        load(inputs, options, { ...loading, reader: (name) => shelf[name] }),
+      load: (inputs, options, loading, before) =>
+        load(inputs, options, { ...loading, reader: (name) => shelf[name] }, before),
       answerAll,
       rowsOf: listRows,
       cache: createCache(Date.now),

@@ -2,27 +2,25 @@ import { protocolVersion, type Outcome, type WorkerApi } from '../src/protocol/a
 import { canonical } from '../src/protocol/canonical.ts';
 import type { Answer } from '../src/query/answer.ts';
 import type { Question } from '../src/query/question.ts';
-import type { Report } from '../src/query/report.ts';
 import { Fault, wireFault } from '../src/util/fault.ts';
 import type { answerAll } from './engine/answer.ts';
 import type { rowsOf } from './engine/rows.ts';
-import type { Tables } from './engine/table.ts';
-import { openTables, type OpenParts } from './host/open.ts';
+import { addTables, openTables, type Found, type Opening, type OpenParts } from './host/open.ts';
 
 export interface HostParts extends OpenParts {
   readonly answerAll: typeof answerAll;
   readonly rowsOf: typeof rowsOf;
 }
 
-interface Data {
-  readonly tables: Tables;
-  readonly report: Report;
+interface Data extends Found {
   /** Outcomes by question, for as long as these are the data. */
   readonly known: Map<string, Outcome<Answer>>;
 }
-interface Session {
+interface Session extends Opening {
   readonly stop: AbortController;
   data?: Data;
+  /** What changes the data, one after the other. */
+  changing: Promise<unknown>;
 }
 
 const knownLimit = 500;
@@ -54,11 +52,12 @@ export function createHost(parts: HostParts): WorkerApi {
     last = mine.catch(() => {});
     return mine;
   };
-  const dataOf = (session: string): Data => {
-    const data = sessions.get(session)?.data;
-    if (!data) throw new Fault('no-source', { expected: 'an open session' });
-    return data;
+  const openOf = (session: string): Session & { data: Data } => {
+    const open = sessions.get(session);
+    if (!open?.data) throw new Fault('no-source', { expected: 'an open session' });
+    return open as Session & { data: Data };
   };
+  const dataOf = (session: string): Data => openOf(session).data;
   const bury = (session: string): void => {
     sessions.get(session)?.stop.abort();
     sessions.delete(session);
@@ -95,25 +94,35 @@ export function createHost(parts: HostParts): WorkerApi {
     open: (call, session, inputs, options, listen) =>
       run(call, async (signal) => {
         if (buried.delete(session)) throw new Fault('cancelled');
-        const mine: Session = { stop: new AbortController() };
+        const stop = new AbortController();
+        const take = (found: Found): void => void (mine.data = { ...found, known: new Map() });
+        const changing = Promise.resolve();
+        const mine: Session = { stop, signal: stop.signal, inputs, options, listen, take, changing };
         sessions.set(session, mine);
         signal.addEventListener('abort', () => bury(session));
         try {
-          return await openTables(
-            {
-              inputs,
-              options,
-              signal: mine.stop.signal,
-              listen,
-              take: ({ tables, report }) => void (mine.data = { tables, report, known: new Map() }),
-            },
-            parts,
-          );
+          const { opened, renewed } = await openTables(mine, parts);
+          if (renewed) mine.changing = renewed;
+          return opened;
         } catch (thrown) {
           if (mine.stop.signal.aborted) throw new Fault('cancelled');
           bury(session); // ends the other files' requests as well
           throw thrown;
         }
+      }),
+    add: (call, session, inputs, how) =>
+      run(call, async (signal) => {
+        const open = openOf(session);
+        const stop = new AbortController();
+        for (const one of [signal, open.signal]) one.addEventListener('abort', () => stop.abort());
+        const added = open.changing.then(async () => {
+          const found = await addTables({ ...open, signal: stop.signal }, parts, open.data, inputs, how);
+          stop.signal.throwIfAborted();
+          open.take(found);
+          return found.report;
+        });
+        open.changing = added.catch(() => {});
+        return added;
       }),
     async ask(call, session, questions, now) {
       const outcome = await run(call, (signal) =>

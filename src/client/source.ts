@@ -1,6 +1,6 @@
-import type { Input, Opened, OpenOptions, Progress, SessionEvent } from '../protocol/api.ts';
+import type { Adding, Input, Opened, OpenOptions, Progress, SessionEvent } from '../protocol/api.ts';
 import { statusFault } from '../protocol/outcome.ts';
-import type { Askable, Raw } from '../protocol/spec.ts';
+import { rawInputs, type Add, type Askable, type Raw } from '../protocol/spec.ts';
 import type { Link } from '../protocol/wire.ts';
 import type { RowsAnswer } from '../query/question.ts';
 import type { Report } from '../query/report.ts';
@@ -12,7 +12,7 @@ export type SourceEvent =
   | { readonly type: 'progress'; readonly progress: Progress }
   /** The first data are there; again after a worker was lost and the source was opened anew. */
   | { readonly type: 'opened' }
-  /** New data took the place of the cached ones: ask again. */
+  /** New data took the place of the cached ones, or files were added: ask again. */
   | { readonly type: 'changed' }
   /** The cached data are current. */
   | { readonly type: 'fresh' }
@@ -53,6 +53,8 @@ export function createSource(
   const listeners = new Set<(event: SourceEvent) => void>();
   const stop = new AbortController();
   let inputs: Promise<readonly Input[]> | undefined;
+  /** What came later, to be added again where the source is opened anew. */
+  const added: { readonly files: Promise<readonly Input[]>; readonly how: Adding }[] = [];
   /** The page whose engine reads what is opened here. */
   let home = page;
   let sent: Session | undefined;
@@ -106,6 +108,8 @@ export function createSource(
     let opened: Opened;
     try {
       opened = await link.open(id, files, options, hear, stop.signal);
+      for (const more of added)
+        opened = { ...opened, report: await link.add(id, await more.files, more.how), from: 'data' };
     } catch (thrown) {
       if (!(await remedy(asFault(thrown)))) throw thrown;
       return open();
@@ -152,6 +156,29 @@ export function createSource(
     return current;
   };
 
+  const adder =
+    (how: Adding): Add =>
+    async (spec, { signal } = {}) => {
+      const files = toInputs(rawInputs(spec, absolute));
+      const add = async (): Promise<Report> => {
+        const { link, id } = await session();
+        const more = await files;
+        if (signal?.aborted) throw new Fault('cancelled');
+        try {
+          return await link.add(id, more, how, signal);
+        } catch (thrown) {
+          if (!(await remedy(asFault(thrown)))) throw thrown;
+          current = begin();
+          return add();
+        }
+      };
+      const report = await persist(add);
+      added.push({ files, how });
+      asker.forget();
+      change({ report, from: 'data', fresh: 'current' }, { type: 'changed' });
+      return report;
+    };
+
   const asker = createAsker(session, (questions, signal) =>
     persist(async () => {
       const { link, id } = await session();
@@ -185,6 +212,9 @@ export function createSource(
           return list();
         }
       }),
+    append: adder('append'),
+    upsert: adder('upsert'),
+    replace: adder('replace'),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -203,6 +233,15 @@ export function createSource(
     },
   };
 }
+
+/** An address as seen from the page. */
+export const absolute = (url: string): string => {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    return url;
+  }
+};
 
 /** A Response is read here, because only its bytes can cross to the worker. */
 const toInputs = (raw: readonly Raw[]): Promise<readonly Input[]> =>

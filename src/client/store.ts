@@ -3,9 +3,10 @@ import type { OpenOptions } from '../protocol/api.ts';
 import { rawInputs, type Spec } from '../protocol/spec.ts';
 import { Fault } from '../util/fault.ts';
 import { page } from './connect.ts';
-import { createSource, type Source } from './source.ts';
+import { absolute, createSource, type Source } from './source.ts';
 
 export type { Source, SourceEvent } from './source.ts';
+export type { Adding } from '../protocol/api.ts';
 export type { Spec } from '../protocol/spec.ts';
 
 interface Shared {
@@ -25,14 +26,6 @@ const identityOf = (value: object): number => {
   const known = identities.get(value) ?? ++objects;
   identities.set(value, known);
   return known;
-};
-
-const absolute = (url: string): string => {
-  try {
-    return new URL(url, document.baseURI).href;
-  } catch {
-    return url;
-  }
 };
 
 /**

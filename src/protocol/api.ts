@@ -6,7 +6,7 @@ import type { Outcome, WireFault } from '../util/fault.ts';
 export type { Outcome, WireFault };
 
 /** Raised whenever a message below changes its shape: two copies of the kit share a worker only when it is equal. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** Where one table's rows come from. `table` names it where the headers alone should not decide. */
 export interface Input {
@@ -55,6 +55,12 @@ export interface Progress {
   readonly rows: number;
 }
 
+/**
+ * How more files join what is open. append: their rows come below. upsert: a row whose key is known takes the place of the
+ * earlier one, and keeps its values where the new file has no such column. replace: they stand for all earlier files of their tables.
+ */
+export type Adding = 'append' | 'upsert' | 'replace';
+
 /** What a session tells without being asked. */
 export type SessionEvent =
   | { readonly type: 'progress'; readonly progress: Progress }
@@ -83,6 +89,8 @@ export interface WorkerApi {
     options: OpenOptions,
     listen: (event: SessionEvent) => void,
   ): Promise<Outcome<Opened>>;
+  /** Reads more files into an open session; those it has are not read again, unless they came from the cache. Fails as a whole. */
+  add(call: number, session: string, inputs: readonly Input[], how: Adding): Promise<Outcome<Report>>;
   /** One outcome a question, in order; questions of one call share their scans. `now` is the page's clock. */
   ask(
     call: number,

@@ -19,8 +19,17 @@ export interface Askable {
   readonly report?: Report | undefined;
   ask(question: Question, options?: { readonly signal?: AbortSignal | undefined }): Promise<Answer>;
   rows(question: RowsQuestion, options?: { readonly signal?: AbortSignal | undefined }): Promise<RowsAnswer>;
+  /** Reads more files below what is open. */
+  readonly append: Add;
+  /** The same, but a row whose key is known takes the earlier one's place, and keeps its values where the new file has no such column. */
+  readonly upsert: Add;
+  /** The same, in place of all earlier files of the same tables. */
+  readonly replace: Add;
   release(): void;
 }
+
+/** Reads more files without reading again what is there; tells how all was read. Where it fails, the data stay as they were. */
+export type Add = (spec: Spec, options?: { readonly signal?: AbortSignal | undefined }) => Promise<Report>;
 
 // By name and not by instanceof: a File may come from another frame.
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

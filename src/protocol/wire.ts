@@ -1,8 +1,9 @@
 import { expose, wrap } from 'comlink';
 import type { Answer } from '../query/answer.ts';
 import type { Question, RowsAnswer, RowsQuestion } from '../query/question.ts';
+import type { Report } from '../query/report.ts';
 import { asFault, Fault } from '../util/fault.ts';
-import type { Input, Opened, OpenOptions, Outcome, SessionEvent, WorkerApi } from './api.ts';
+import type { Adding, Input, Opened, OpenOptions, Outcome, SessionEvent, WorkerApi } from './api.ts';
 import { valueOf } from './outcome.ts';
 
 /** What a worker, its global scope and a MessagePort have in common. */
@@ -47,6 +48,7 @@ export interface Link {
     listen: (event: SessionEvent) => void,
     signal?: AbortSignal,
   ): Promise<Opened>;
+  add(session: string, inputs: readonly Input[], how: Adding, signal?: AbortSignal): Promise<Report>;
   ask(
     session: string,
     questions: readonly Question[],
@@ -109,15 +111,16 @@ export function createLink(port: Port, onLost: () => void): Link {
     open(session, inputs, options, listen, signal) {
       listeners.set(session, listen);
       return request(
-        (call) =>
-          remote.open(call, session, inputs, options).catch((e: Error) => {
-            // Reactive rows (Vue, MobX) are proxies, columns of Arrow are classes, which do not clone: their content does.
-            if (e.name !== 'DataCloneError') throw e;
-            return remote.open(call, session, inputs.map(unproxied), options);
-          }),
+        (call) => cloned(inputs, (files) => remote.open(call, session, files, options)),
         signal,
       ).then(valueOf);
     },
+    add: (session, inputs, how, signal) =>
+      request((call) => {
+        // Only the worker knows whether it was in time.
+        signal?.addEventListener('abort', () => void remote.cancel(call));
+        return cloned(inputs, (files) => remote.add(call, session, files, how));
+      }).then(valueOf),
     ask: (session, questions, now, signal) =>
       request((call) => remote.ask(call, session, questions, now), signal),
     rows: (session, question, signal) =>
@@ -135,6 +138,13 @@ export function createLink(port: Port, onLost: () => void): Link {
     },
   };
 }
+
+/** Reactive rows (Vue, MobX) are proxies, columns of Arrow are classes, which do not clone: their content does. */
+const cloned = <T>(inputs: readonly Input[], send: (inputs: readonly Input[]) => Promise<T>): Promise<T> =>
+  send(inputs).catch((e: Error) => {
+    if (e.name !== 'DataCloneError') throw e;
+    return send(inputs.map(unproxied));
+  });
 
 const unproxied = (input: Input): Input => ({
   ...input,

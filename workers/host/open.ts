@@ -1,9 +1,10 @@
-import type { Input, Opened, OpenOptions, SessionEvent } from '../../src/protocol/api.ts';
+import type { Adding, Input, Opened, OpenOptions, SessionEvent } from '../../src/protocol/api.ts';
 import { canonical } from '../../src/protocol/canonical.ts';
 import { Fault, wireFault } from '../../src/util/fault.ts';
 import type { Cache } from '../cache/cache.ts';
 import type { Entry, Key, Mark, Store } from '../cache/entry.ts';
 import { hashOfText } from '../cache/hash.ts';
+import type { Before, Kept } from '../ingest/conform/kept.ts';
 import type { load } from '../ingest/load.ts';
 import { openInput, revalidate, type Fetched } from './fetch.ts';
 
@@ -14,8 +15,14 @@ export interface Opening {
   readonly signal: AbortSignal;
   readonly listen: (event: SessionEvent) => void;
   /** Takes the data, at first and when they have changed. */
-  readonly take: (entry: Pick<Entry, 'tables' | 'report'>) => void;
+  readonly take: (found: Found) => void;
 }
+
+/** The data of a session, and what more files can be added to: not there where the data came from the cache. */
+export interface Found extends Pick<Entry, 'tables' | 'report'> {
+  readonly kept?: Kept;
+}
+type Read = Entry & Found;
 
 export interface OpenParts {
   readonly load: typeof load;
@@ -34,7 +41,10 @@ function keyOf(inputs: readonly Input[], { cacheScope = '', cache: _cache, ...re
 }
 
 /** Opens from the cache at once where it can, and looks for newer data behind; else from the files. */
-export async function openTables(opening: Opening, parts: OpenParts): Promise<Opened> {
+export async function openTables(
+  opening: Opening,
+  parts: OpenParts,
+): Promise<{ readonly opened: Opened; readonly renewed?: Promise<void> }> {
   const { inputs, options, signal, take } = opening;
   const { cache } = parts;
   if (!inputs.length) throw new Fault('no-source', { expected: ['address', 'file', 'rows', 'columns'] });
@@ -46,21 +56,21 @@ export async function openTables(opening: Opening, parts: OpenParts): Promise<Op
       inputs.map((input) => openInput(input, signal)),
     );
     take(entry);
-    return { report: entry.report, from: 'data', cache: 'none' };
+    return { opened: { report: entry.report, from: 'data', cache: 'none' } };
   }
   const store: Store = options.cache === 'memory' ? cache.memory : cache;
   const mode = (): 'idb' | 'memory' =>
     options.cache === 'memory' || cache.mode() === 'memory' ? 'memory' : 'idb';
   const key = keyOf(inputs, options);
   const clears = cache.clears();
-  const write = async (entry: Entry): Promise<void> => {
-    if (!signal.aborted && cache.clears() === clears) await store.write(key, entry);
+  const write = async ({ tables, report, marks }: Entry): Promise<void> => {
+    if (!signal.aborted && cache.clears() === clears) await store.write(key, { tables, report, marks });
   };
   const hit = await store.read(key);
   if (hit) {
     take(hit);
-    void renew(opening, parts, hit, { write, touch: (marks) => store.touch(key, marks) });
-    return { report: hit.report, from: 'cache', cache: mode() };
+    const renewed = renew(opening, parts, hit, { write, touch: (marks) => store.touch(key, marks) });
+    return { opened: { report: hit.report, from: 'cache', cache: mode() }, renewed };
   }
   const entry = await read(
     opening,
@@ -69,17 +79,18 @@ export async function openTables(opening: Opening, parts: OpenParts): Promise<Op
   );
   take(entry);
   void write(entry);
-  return { report: entry.report, from: 'data', cache: mode() };
+  return { opened: { report: entry.report, from: 'data', cache: mode() } };
 }
 
 async function read(
   { options, signal, listen }: Opening,
   { load, now, pause }: OpenParts,
   fetching: readonly Promise<Fetched>[],
-): Promise<Entry> {
+  before?: Before,
+): Promise<Read> {
   const files = await Promise.all(fetching);
   let told = 0;
-  const { tables, report } = await load(
+  const found = await load(
     files.map(({ opened }) => opened),
     options,
     {
@@ -91,8 +102,24 @@ async function read(
         listen({ type: 'progress', progress });
       },
     },
+    before,
   );
-  return { tables, report, marks: files.map(({ mark }) => mark()) };
+  return { ...found, marks: files.map(({ mark }) => mark()) };
+}
+
+/** Reads more files into what is open. What came from the cache alone is read first: only its tables were stored. */
+export async function addTables(
+  opening: Opening,
+  parts: OpenParts,
+  known: Found,
+  more: readonly Input[],
+  how: Adding,
+): Promise<Found> {
+  const { inputs, signal } = opening;
+  const openAll = (all: readonly Input[]): Promise<Fetched>[] => all.map((input) => openInput(input, signal));
+  if (!more.length) throw new Fault('no-source', { expected: ['address', 'file', 'rows', 'columns'] });
+  const kept = known.kept ?? (await read(opening, parts, openAll(inputs))).kept!;
+  return read(opening, parts, openAll(more), { kept, how });
 }
 
 async function renew(

@@ -6,6 +6,7 @@ import type { Tables } from '../engine/table.ts';
 import { newBuilder } from './columns/builder.ts';
 import { conform } from './conform/conform.ts';
 import { decisions } from './decisions.ts';
+import type { Before, Kept } from './conform/kept.ts';
 import { refine } from './conform/refine.ts';
 import { settle, type Part } from './conform/settle.ts';
 import { readFile } from './file.ts';
@@ -15,12 +16,13 @@ import type { Opening, Sheet } from './sheet.ts';
 
 export type { Loading, OpenedInput } from './loading.ts';
 
-/** Reads all inputs into tables by the schema's names. Throws only Faults. */
+/** Reads all inputs into tables by the schema's names; `before`: what they are added to. Throws only Faults. */
 export async function load(
   inputs: readonly OpenedInput[],
   options: OpenOptions,
   loading: Loading = {},
-): Promise<{ tables: Tables; report: Report }> {
+  before?: Before,
+): Promise<{ tables: Tables; report: Report; kept: Kept }> {
   const parts: Part[] = [];
   const told = decisions(options);
 
@@ -76,5 +78,5 @@ export async function load(
   };
   for (const input of inputs) await take(input);
   told.check();
-  return conform(parts, options, loading);
+  return conform(parts, options, loading, before);
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../query/report.ts';
 import { card } from '../../theme/card.ts';
 import { source as sourceStyles } from '../../theme/source.ts';
 import { tokens } from '../../theme/tokens.ts';
-import { publishSource, type Source } from '../../client/store.ts';
+import { publishSource, type Adding, type Source, type Spec } from '../../client/store.ts';
 import { asFault, type Fault } from '../../util/fault.ts';
 import { oneOf, settingsOf } from '../base/attributes.ts';
 import { progressText } from '../base/body.ts';
@@ -28,7 +28,10 @@ import {
   type Change,
   type Corrections,
 } from './corrections.ts';
+import { Additions } from './additions.ts';
 import { keep, placeOf, recall } from './kept.ts';
+import { shapeOf } from './shape.ts';
+import { watchContent } from './content.ts';
 import { lineOf, statesOf } from './line.ts';
 import { frame } from './frame.ts';
 import type { Shown, Stage } from './shown.ts';
@@ -54,11 +57,16 @@ export class CrmSource extends CrmProperties {
   static readonly version = version;
   static override styles = [tokens, card, sourceStyles];
 
+  /** Columns of files without a header line, separated by commas: stage,amount,closed_at; none: they are called 1, 2 … */
+  @property() header: string | undefined;
+  /** What separates the cells where a file does not show it: one sign, tab, or space for any run of blanks. */
+  @property() delimiter: string | undefined;
   /** panel: how the data were read, as a form; one line when absent. */
   @property() show: string | undefined;
 
   readonly #around = new Surroundings(this, (what) => this.requestUpdate(what, {}));
   readonly #inquiry = new Inquiry(() => this.#heard());
+  readonly #additions = new Additions();
   #setStates: ((states: readonly State[]) => void) | undefined;
   #leave: (() => void)[] = [];
   #published: { readonly id: string; readonly source: Source; readonly leave: () => void } | undefined;
@@ -66,8 +74,7 @@ export class CrmSource extends CrmProperties {
   #notKept = false;
   #written = noCorrections;
   #own = noCorrections;
-  /** The attributes' part of what is in force. */
-  #given = noCorrections;
+  #given = noCorrections; // the attributes' part of what is in force
   #pending: readonly Change[] = [];
   #stages: readonly Stage[] = [];
   #report: Report | undefined;
@@ -100,6 +107,11 @@ export class CrmSource extends CrmProperties {
     this.#settle(noCorrections);
   }
 
+  /** Reads more files into what is open and tells how all was read; where the data are opened anew, by a correction say, they follow. */
+  add(spec: Spec, how: Adding = 'append'): Promise<Report> {
+    return this.#additions.add(how, spec, this.opened);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#leave.length) this.#start();
@@ -119,15 +131,7 @@ export class CrmSource extends CrmProperties {
   #start(): void {
     this.#setStates ??= stateSetter(this);
     const load = (): void => void (this.hasUpdated && this.#load());
-    const watched = new MutationObserver(load);
-    const attributes = { attributes: true, attributeFilter: ['id', 'class', 'type'] };
-    watched.observe(this, { childList: true, subtree: true, characterData: true, ...attributes });
-    document.addEventListener('DOMContentLoaded', load, { once: true });
-    this.#leave = [
-      () => watched.disconnect(),
-      () => document.removeEventListener('DOMContentLoaded', load),
-      this.#around.watch(),
-    ];
+    this.#leave = [watchContent(this, load), this.#around.watch()];
     load();
   }
 
@@ -144,7 +148,8 @@ export class CrmSource extends CrmProperties {
       this.#given = { ...(map && { map }), ...(dateOrder && { dateOrder }) };
       const { data, src, table } = this;
       const inputs = { data, src, table, source: undefined };
-      const wanted = wantedOf({ children: dataIn(this) }, inputs, { ...open, ...this.#inForce });
+      const options = { ...open, ...shapeOf(this), ...this.#inForce };
+      const wanted = wantedOf({ children: dataIn(this) }, inputs, options);
       if (wanted) this.#inquiry.want(wanted, () => ({}));
     } catch (thrown) {
       this.#inquiry.refuse(asFault(thrown));
@@ -174,6 +179,7 @@ export class CrmSource extends CrmProperties {
     this.#publish();
     this.requestUpdate();
     const { source } = this.#inquiry;
+    this.#additions.follow(source);
     const fault = this.#fault;
     const report = source?.phase === 'ready' ? source.report : undefined;
     const news = fault ?? report;

@@ -40,6 +40,29 @@ describe('the cache and newer data', () => {
     expect(await again.told('fresh')).to.deep.equal({ type: 'fresh' });
   });
 
+  it('more files join what the network has now, and are not kept', async () => {
+    for (const [body, sums] of [
+      [first, [5, 15]],
+      [second, [7, 17]],
+    ] as const) {
+      await empty();
+      await filled(first, { etag: '"a"' });
+      let answer!: () => void;
+      const etag = body === first ? '"a"' : '"b"';
+      network.set(url, { body, etag, until: new Promise((resolve) => (answer = resolve)) });
+      const again = visit();
+      expect(opened(await again.open(inputs)).from).to.equal('cache');
+      const adding = again.host.add(3, 's', [{ text: 'amount,owner\n10,Cy\n', name: 'more.csv' }], 'append');
+      expect(await again.sum()).to.equal(5);
+      answer();
+      expect((await adding).ok).to.equal(true);
+      expect(await again.sum()).to.equal(sums[1]);
+      const later = visit();
+      await later.open(inputs);
+      expect(await later.sum()).to.equal(sums[0]);
+    }
+  });
+
   it('304: asks by the ETag and finds the data current', async () => {
     await filled(first, { etag: '"a"' });
     const again = visit();

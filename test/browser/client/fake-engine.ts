@@ -36,7 +36,8 @@ const metric = (value: number, n: number): MetricAnswer => ({
 export function fakeEngine(): Engine {
   let calls = 0;
   return {
-    async load(inputs, _options, loading) {
+    async load(inputs, _options, loading, before) {
+      const kept = new Map<string, { lines: string[][] }>(before?.kept as never);
       const tables = new Map<string, Table>();
       for (const input of inputs) {
         const text = await textOf(input);
@@ -50,6 +51,8 @@ export function fakeEngine(): Engine {
           .slice(1)
           .map((line) => line.split(','));
         const name = input.table ?? 'deals';
+        lines.unshift(...(kept.get(name)?.lines ?? []));
+        kept.set(name, { lines });
         const words = ['', ...new Set(lines.map(([, owner]) => owner ?? ''))];
         tables.set(name, {
           name,
@@ -67,7 +70,7 @@ export function fakeEngine(): Engine {
           ]),
         });
       }
-      return { tables, report: { files: [], currency: null, newest: null } };
+      return { tables, kept: kept as never, report: { files: [], currency: null, newest: null } };
     },
     async answerAll(tables, _report, questions, { now, pause }) {
       calls++;

@@ -90,6 +90,8 @@ export const press = (element: Element, key: string): void => {
   chart.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 };
 
+const notAsked = (): Promise<never> => Promise.reject(new Error('not asked for'));
+
 /** A source that answers as the test says. */
 export function fakeSource(
   reply: (question: Question) => Promise<Answer>,
@@ -108,7 +110,10 @@ export function fakeSource(
       return () => void listeners.delete(listener);
     },
     ask: reply,
-    rows: () => Promise.reject(new Error('not asked for')),
+    rows: notAsked,
+    append: notAsked,
+    upsert: notAsked,
+    replace: notAsked,
     release() {},
     tell: (event) => listeners.forEach((listener) => listener(event)),
   };

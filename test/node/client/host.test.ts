@@ -2,10 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SessionEvent, WorkerApi } from '../../../src/protocol/api.ts';
 import type { Question } from '../../../src/query/question.ts';
 import { createCache, createMemory } from '../../../workers/cache/cache.ts';
+import { Fault } from '../../../src/util/fault.ts';
 import { createHost, type HostParts } from '../../../workers/host.ts';
 
 const never = (): Promise<never> => new Promise(() => {});
-const empty = { tables: new Map(), report: { files: [], currency: null, newest: null } };
+const empty = { tables: new Map(), kept: new Map(), report: { files: [], currency: null, newest: null } };
 const a: Question = { metrics: ['a'] };
 const b: Question = { metrics: ['b'] };
 
@@ -158,6 +159,57 @@ describe('the host', () => {
     });
     await open(host, 's', 1, (event) => event.type === 'progress' && told.push(event.progress.bytes));
     expect(told).toEqual([1000, 1100, 1200, 1300, 1400, 1500, 1600, 1700, 1800, 1900]);
+  });
+
+  const told = (text: string) => ({ ...empty, report: { ...empty.report, currency: text } });
+  const more = [{ text: 'b' }];
+
+  it('adds one after the other, and answers with the old data as long as they are read', async () => {
+    const gates: (() => void)[] = [];
+    let loads = 0;
+    const host = hostOf({
+      async load(_inputs, _options, _loading, before) {
+        if (before) await new Promise<void>((resolve) => void gates.push(resolve));
+        return told(`${before?.how ?? 'open'} ${++loads}`);
+      },
+      answerAll: async (_tables, report, questions) =>
+        questions.map(() => ({ ok: true, value: report.currency }) as never),
+    });
+    await open(host);
+    const [first, second] = [host.add(2, 's', more, 'append'), host.add(3, 's', more, 'upsert')];
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(gates).toHaveLength(1);
+    expect(await host.ask(4, 's', [a], 0)).toEqual([{ ok: true, value: 'open 1' }]);
+    gates[0]!();
+    expect(await first).toMatchObject({ ok: true, value: { currency: 'append 2' } });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    gates[1]!();
+    expect(await second).toMatchObject({ ok: true, value: { currency: 'upsert 3' } });
+    expect(await host.ask(5, 's', [a], 0)).toEqual([{ ok: true, value: 'upsert 3' }]);
+  });
+
+  it('an add that is cancelled, or fails, leaves the data', async () => {
+    let fails = false;
+    const host = hostOf({
+      load: async (_inputs, _options, loading, before) => {
+        if (!before) return told('open');
+        if (fails) throw new Fault('empty-file', { file: 'b' });
+        return new Promise((_resolve, reject) =>
+          loading!.signal!.addEventListener('abort', () => reject(new Fault('cancelled'))),
+        );
+      },
+      rowsOf: (_tables, _question, report) => ({ table: report!.currency!, columns: [], rows: [], total: 0 }),
+    });
+    await open(host);
+    const adding = host.add(2, 's', more, 'append');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    host.cancel(2);
+    expect(await adding).toMatchObject(failed('cancelled'));
+    fails = true;
+    expect(await host.add(3, 's', more, 'append')).toMatchObject(failed('empty-file'));
+    expect(await host.add(4, 's', [], 'append')).toMatchObject(failed('no-source'));
+    expect(await host.add(5, 'other', more, 'append')).toMatchObject(failed('no-source'));
+    expect(await host.rows(6, 's', {})).toMatchObject({ ok: true, value: { table: 'open' } });
   });
 
   it('sessions do not touch one another', async () => {

@@ -42,6 +42,27 @@ describe('a source in Node', () => {
     await expect(source.ask(winRate)).rejects.toMatchObject({ code: 'cancelled' });
   });
 
+  it('takes more files while it is open', async () => {
+    const source = await openSource(file);
+    const more = path.join(folder, 'more.csv');
+    await writeFile(more, 'deal_id,status,created_at,closed_at,amount\ne,won,2017-01-02,2017-01-28,400\n');
+    const [report] = await Promise.all([source.append(more), source.upsert(more)]);
+    expect(report.files.map((one) => [one.file, one.rowsUsed])).toEqual([
+      ['deals.csv', 4],
+      ['more.csv', 1],
+    ]);
+    // The same file once more tells the same deal: three of the four that closed were won.
+    expect(source.report.files.map(({ rowsUsed }) => rowsUsed)).toEqual([4, 0, 1]);
+    expect((await source.ask(winRate)).metrics['win-rate']).toMatchObject({ value: 3 / 4, n: 4 });
+    await expect(source.append(path.join(folder, 'none.csv'))).rejects.toMatchObject({
+      code: 'file-not-found',
+    });
+    await source.replace(more);
+    expect((await source.ask(winRate)).metrics['win-rate']).toMatchObject({ value: 1, n: 1 });
+    source.release();
+    await expect(source.append(more)).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('rejects with a Fault that names the file', async () => {
     await expect(openSource(path.join(folder, 'none.csv'))).rejects.toMatchObject({
       code: 'file-not-found',

@@ -20,7 +20,7 @@ const engineOf =
     for (const part of parts) part(shelf);
     serve(
       createHost({
-        load([input], _options) {
+        load([input], _options, _loading, before) {
           const { name } = input!;
           loads.push(`${known.join('+')} ${[...shelf.keys()].join('+')} ${name}`);
           const kind = name.split('.')[1]!;
@@ -30,7 +30,8 @@ const engineOf =
           const table = { name, rows: 1, columns: new Map() };
           return Promise.resolve({
             tables: new Map([[name, table]]),
-            report: { files: [], currency: null, newest: null },
+            kept: new Map([...(before?.kept ?? []), [name, {} as never]]),
+            report: { files: [], currency: [...(before?.kept.keys() ?? []), name].join(' '), newest: null },
           });
         },
         answerAll: () => Promise.resolve([]),
@@ -107,6 +108,30 @@ describe('a source that the engine at hand cannot open', () => {
     );
     await open(page, 'visits.xlsx').ready;
     expect(loads).toEqual(['deals xlsx visits.xlsx', 'deals+visits xlsx visits.xlsx']);
+  });
+
+  it('what was added is added again, in order, where it is opened anew', async () => {
+    const page = createPage(
+      engineOf('deals', 'surveys'),
+      () => Promise.resolve(engineOf('deals', 'surveys', 'visits')),
+      (name) => Promise.resolve(part(name)),
+    );
+    const source = open(page, 'deals.csv');
+    const events: string[] = [];
+    source.subscribe(({ type }) => events.push(type));
+    const more = (name: string) => ({ text: 'a', name });
+    expect((await source.append(more('surveys.csv'))).currency).toBe('deals.csv surveys.csv');
+    // Neither the table nor the format are known here: both the larger engine and a reader take their turn.
+    expect((await source.upsert(more('visits.odd'))).currency).toBe('deals.csv surveys.csv visits.odd');
+    await expect(source.append(more('unheard.csv'))).rejects.toMatchObject({ code: 'unknown-table' });
+    await expect(source.append(undefined as never)).rejects.toMatchObject({ code: 'no-source' });
+    expect(source.report?.currency).toBe('deals.csv surveys.csv visits.odd');
+    const { link } = await page.family.at(-1)!.connect();
+    link.lose();
+    await source.rows({ table: 'deals' });
+    expect(source.report?.currency).toBe('deals.csv surveys.csv visits.odd');
+    expect(source.phase).toBe('ready');
+    expect(events.filter((type) => type === 'changed')).toHaveLength(2);
   });
 
   it('fails with what is missing where the reader cannot be had, and may be had later', async () => {

@@ -4,6 +4,7 @@ import { hasValue, textAt } from '../columns/finish.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, sheetRow } from '../sheet.ts';
 import { codeIn, derive, picked, wordColumn, type Draft } from './draft.ts';
+import type { Update } from './update.ts';
 
 /** A key for files without one: names where people and companies go by them, else the row's number. */
 export function ensureKey(draft: Draft): void {
@@ -20,11 +21,18 @@ export function ensureKey(draft: Draft): void {
   draft.notes.push({ code: 'no-key', column: key!, values: [name ? 'name' : 'row-number'] });
 }
 
-const [deleted, missing, duplicate, line] = [1, 2, 3, 4];
-const names = ['', 'deleted', 'missing-required', 'duplicate-key', 'order-line'];
+const [deleted, missing, duplicate, line, replaced] = [1, 2, 3, 4, 5];
+const names = ['', 'deleted', 'missing-required', 'duplicate-key', 'order-line', 'replaced'];
 
-/** Leaves out rows that are deleted, lack what they need, or are told again by a later row; each is counted at its file. */
-export async function clean(draft: Draft, loading: Loading): Promise<void> {
+/**
+ * Leaves out rows that are deleted, lack what they need, or are told again by a later row; each is counted at its file. Gives
+ * the rows that stay, where not all do.
+ */
+export async function clean(
+  draft: Draft,
+  loading: Loading,
+  update?: Update,
+): Promise<Uint32Array | undefined> {
   const { entity, columns, rows, parts } = draft;
   const reasons = new Uint8Array(rows);
   const mark = (reason: number, is: (row: number) => boolean): void => {
@@ -54,9 +62,13 @@ export async function clean(draft: Draft, loading: Loading): Promise<void> {
     const lines = columns.has(':line');
     for (let row = 0; row < rows; row++) {
       if (row % 8192 === 8191) await breathe(loading);
-      if (reasons[row] || (keys.length === 1 && !hasValue(keys[0]!, row))) continue;
+      // A file of changes may tell what was deleted since.
+      const gone = update && reasons[row] === deleted;
+      if ((reasons[row] && !gone) || (keys.length === 1 && !hasValue(keys[0]!, row))) continue;
       const other = earlier(row);
-      if (other >= 0) reasons[lines ? row : other] = lines ? line : duplicate;
+      if (update?.takes(row, other)) reasons[other] = gone ? deleted : replaced;
+      else if (gone) continue;
+      else if (other >= 0) reasons[lines ? row : other] = lines ? line : duplicate;
     }
   }
 
@@ -73,15 +85,16 @@ export async function clean(draft: Draft, loading: Loading): Promise<void> {
     }
     from += part.rows;
   }
-  if (!left) return;
+  if (!left) return undefined;
   const keep = new Uint32Array(rows - left);
   let kept = 0;
   for (let row = 0; row < rows; row++) if (!reasons[row]) keep[kept++] = row;
   for (const [name, data] of columns) {
     await breathe(loading);
-    columns.set(name, picked(data, keep));
+    columns.set(name, picked(data, update?.sourceOf(name, keep) ?? keep));
   }
   draft.rows = kept;
+  return keep;
 }
 
 /** The latest row before this one (of those asked for) that has the same key, or -1. */

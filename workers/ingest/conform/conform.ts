@@ -3,12 +3,14 @@ import type { FileReport, Report } from '../../../src/query/report.ts';
 import type { Table, Tables } from '../../engine/table.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { clean, ensureKey } from './clean.ts';
+import { keepOf, partsOf, type Before, type Kept, type KeptTable } from './kept.ts';
 import { convert } from './currency.ts';
 import { deriveDeals } from './deals.ts';
 import { stacked, type Draft, type Drafts } from './draft.ts';
 import { deriveHistory } from './history.ts';
 import { completeStages, makeStages } from './stages.ts';
 import { deriveSurveys } from './surveys.ts';
+import { updating } from './update.ts';
 import type { Part } from './settle.ts';
 
 type Step = (drafts: Drafts, options: OpenOptions) => void;
@@ -16,33 +18,42 @@ let further: readonly Step[] = [];
 /** Only an engine that has learnt more completes other tables. */
 export const completeBy = (...steps: readonly Step[]): void => void (further = steps);
 
-/** From files to the schema's tables: stacked, cleaned, and completed with what can be derived. */
+/**
+ * From files to the schema's tables: stacked, cleaned, and completed with what can be derived. `before`: what they are added to;
+ * what is kept comes back, so that more can be added later.
+ */
 export async function conform(
-  parts: readonly Part[],
+  added: readonly Part[],
   options: OpenOptions,
   loading: Loading,
-): Promise<{ tables: Tables; report: Report }> {
+  before?: Before,
+): Promise<{ tables: Tables; report: Report; kept: Kept }> {
   const drafts: Drafts = new Map();
-  for (const { entity } of parts) {
-    if (drafts.has(entity.$table)) continue;
-    const own = parts.filter((part) => part.entity === entity);
-    const names = new Set(own.flatMap((part) => [...part.columns.keys()]));
-    const columns = new Map(
-      [...names].map((name) => [name, own.length > 1 ? stacked(own, name) : own[0]!.columns.get(name)!]),
-    );
+  const kept = new Map<string, KeptTable>();
+  const parts: Part[] = [];
+  const names = new Set([...(before?.kept.keys() ?? []), ...added.map(({ entity }) => entity.$table)]);
+  for (const table of names) {
+    const own = added.filter(({ entity }) => entity.$table === table);
+    const known = own.length && before?.how === 'replace' ? undefined : before?.kept.get(table);
+    const files = [...(known ? partsOf(known) : []), ...own];
+    const sheets = [...(known ? [known] : []), ...own];
+    const first = known?.rows ?? 0;
     const draft: Draft = {
-      entity,
-      rows: own.reduce((sum, { rows }) => sum + rows, 0),
-      columns,
-      parts: own,
+      entity: (known ?? own[0]!).entity,
+      rows: sheets.reduce((sum, { rows }) => sum + rows, 0),
+      columns: stacked(sheets),
+      parts: files,
       derived: new Map(),
       notes: [],
     };
+    const lacks = own.map(({ rows, columns }) => [rows, new Set(columns.keys())] as const);
     ensureKey(draft);
     // What is left of the files is in the draft alone, so that a column that is replaced is free.
     for (const part of own) part.columns.clear();
-    await clean(draft, loading);
-    drafts.set(entity.$table, draft);
+    const keep = await clean(draft, loading, before?.how === 'upsert' ? updating(first, lacks) : undefined);
+    kept.set(table, keepOf(draft, keep));
+    parts.push(...files);
+    drafts.set(table, draft);
     await breathe(loading);
   }
   let currency: string | null = null;
@@ -72,6 +83,7 @@ export async function conform(
       currency,
       newest: newest(drafts),
     },
+    kept,
   };
 }
 

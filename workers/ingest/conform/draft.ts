@@ -1,9 +1,8 @@
 import type { Entity } from '../../../src/schema/entity.ts';
 import type { Note } from '../../../src/query/report.ts';
 import type { CodeColumn, ColumnData, NumberColumn } from '../../engine/table.ts';
-import { add, addNumber, newBuilder } from '../columns/builder.ts';
-import { narrow, numbers, plainColumn, textAt, valuesOf } from '../columns/finish.ts';
-import { encode } from '../values/text.ts';
+import { narrow, numbers, textAt } from '../columns/finish.ts';
+import { encode, join } from '../values/text.ts';
 import type { Part } from './settle.ts';
 
 /** A table while it is completed. */
@@ -65,21 +64,60 @@ export function numberColumn(rows: number, value: (row: number) => number): Numb
   return numbers(values);
 }
 
-/** The same column of several files, one below the other; a file without it has no values there. */
-export function stacked(parts: readonly Part[], name: string): ColumnData {
-  const isNumber = parts.some((part) => part.columns.get(name)?.kind === 'number');
-  const builder = newBuilder('', null, isNumber ? 'decimal' : 'id', false);
-  for (const { columns, rows } of parts) {
-    const data = columns.get(name);
-    for (let row = 0; row < rows; row++) {
-      if (isNumber) addNumber(builder, data?.kind === 'number' ? data.values[row]! : NaN);
-      else {
-        const text = encode(textAt(data, row));
-        add(builder, text, 0, text.length);
-      }
+interface Rows {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, ColumnData>;
+}
+
+/** The columns of several files, one below the other; a file without a column has no values there. One file's are its own. */
+export function stacked(files: readonly Rows[]): Map<string, ColumnData> {
+  if (files.length === 1) return new Map(files[0]!.columns);
+  const names = new Set(files.flatMap(({ columns }) => [...columns.keys()]));
+  return new Map([...names].map((name) => [name, below(files, name)]));
+}
+
+function below(files: readonly Rows[], name: string): ColumnData {
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  const found = files.map(({ columns }) => columns.get(name));
+  let at = 0;
+  if (found.some((data) => data?.kind === 'number')) {
+    const values = new Float64Array(rows).fill(NaN);
+    for (const [i, data] of found.entries()) {
+      if (data?.kind === 'number') values.set(data.values, at);
+      at += files[i]!.rows;
     }
+    return numbers(values);
   }
-  return isNumber ? numbers(valuesOf(builder)) : plainColumn(builder);
+  if (found.every((data) => data?.kind !== 'text')) {
+    const known = new Map([['', 0]]);
+    const codes = new Uint32Array(rows);
+    for (const [i, data] of found.entries()) {
+      if (data?.kind === 'code') {
+        const to = data.words.map((word) => known.get(word) ?? (known.set(word, known.size), known.size - 1));
+        data.codes.forEach((code, row) => (codes[at + row] = to[code]!));
+      }
+      at += files[i]!.rows;
+    }
+    const narrowed = narrow(known.size, rows);
+    narrowed.set(codes);
+    return { kind: 'code', codes: narrowed, words: [...known.keys()] };
+  }
+  const starts = new Uint32Array(rows + 1);
+  const texts: Uint8Array[] = [];
+  let size = 0;
+  for (const [i, data] of found.entries()) {
+    const words = data?.kind === 'code' ? data.words.map(encode) : [];
+    for (let row = 0; row < files[i]!.rows; row++) {
+      if (data?.kind === 'code') {
+        const word = words[data.codes[row]!]!;
+        texts.push(word);
+        size += word.length;
+      } else if (data?.kind === 'text') size += data.starts[row + 1]! - data.starts[row]!;
+      starts[++at] = size;
+    }
+    if (data?.kind === 'text') texts.push(data.bytes);
+  }
+  return { kind: 'text', bytes: join(texts, size), starts };
 }
 
 /** Only the rows listed. */
