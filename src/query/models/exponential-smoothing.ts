@@ -3,83 +3,6 @@ import { extrapolate, recursion } from './ets-recursion.ts';
 import type { Fit, Model } from './ets-fit.ts';
 import type { Forecast, Gains } from './ets-recursion.ts';
 
-/** Parameters of exponential smoothing in state-space form. */
-export interface Parameters {
-  alpha: number;
-  /** Gain of the slope itself, alpha × beta*. */
-  beta?: number;
-  gamma?: number;
-  /** Damping of the slope, 1 = none. */
-  phi?: number;
-  /** States before the first value: level, slope a step, and an effect a position (`season[0]` is that of the first value). */
-  level: number;
-  trend?: number;
-  season?: readonly number[];
-  errors?: 'add' | 'mul';
-  seasonType?: 'add' | 'mul';
-  /** Error variance; relative when errors multiply. By default the mean of the squared errors. */
-  sigma2?: number;
-}
-
-export interface Smoothed {
-  /** One-step forecasts. */
-  fitted: number[];
-  /** One-step errors, relative when errors multiply; null where the value is missing. */
-  errors: (number | null)[];
-  /** States after each value; `season[t]` is the effect that value renewed. */
-  level: number[];
-  trend: number[];
-  season: number[];
-  sse: number;
-  sigma2: number;
-  forecast(horizon: number): Forecast;
-}
-
-/**
- * Smooths a regular series (null = missing) with fixed parameters. Throws a RangeError when the last value is missing, and for
- * additive errors with a season that multiplies, which have no variance formula.
- */
-export function smooth(values: readonly (number | null)[], parameters: Parameters): Smoothed {
-  const { alpha, beta = 0, gamma = 0, phi = 1 } = parameters,
-    gains: Gains = [alpha, beta, gamma, phi];
-  const relative = parameters.errors === 'mul',
-    multiply = parameters.seasonType === 'mul';
-  if (values.at(-1) == null) throw new RangeError('the last value is missing');
-  if (multiply && !relative) throw new RangeError('a season that multiplies needs errors that multiply');
-  const state = Float64Array.of(parameters.level, parameters.trend ?? 0, ...(parameters.season ?? [0]));
-  const fitted = new Float64Array(values.length),
-    level: number[] = [],
-    trend: number[] = [],
-    season: number[] = [];
-  recursion(
-    values.map((value) => value ?? NaN),
-    gains,
-    state,
-    multiply,
-    fitted,
-    (l, b, s) => {
-      level.push(l);
-      trend.push(b);
-      season.push(s);
-    },
-  );
-  const errors = values.map((value, t) =>
-    value === null ? null : (value - fitted[t]!) / (relative ? fitted[t]! : 1),
-  );
-  const sse = errors.reduce<number>((sum, error) => sum + (error ?? 0) ** 2, 0);
-  const sigma2 = parameters.sigma2 ?? sse / errors.filter((error) => error !== null).length;
-  return {
-    fitted: [...fitted],
-    errors,
-    level,
-    trend,
-    season,
-    sse,
-    sigma2,
-    forecast: (horizon) => extrapolate(values.length, horizon, gains, state, multiply, relative, sigma2),
-  };
-}
-
 export interface ProjectOptions {
   /** Steps a season has: 12 for months, 4 for quarters, 7 for days, 1 for none. Beyond 24 the season is not modelled. */
   period: number;
@@ -96,7 +19,9 @@ export interface Projection extends Forecast {
   sigma: number;
   /** Null for four values, too few to tell models apart. */
   aicc: number | null;
-  parameters: Parameters;
+  gains: Gains;
+  /** [level, slope, ...season] before the first known value. */
+  start: Float64Array;
 }
 
 /**
@@ -140,32 +65,29 @@ export function* projection(
       }
   if (!best) return { reason: 'no-model' };
 
-  const {
-      errors,
-      trend,
-      season,
-      gains: [alpha, beta, gamma, phi],
-      start,
-      aicc,
-    } = best,
-    [level, slope, ...effects] = start;
+  const { errors, trend, season, gains, aicc } = best;
   const relative = errors === 'M',
     multiply = season === 'M',
     sigma2 = best.sigma2 * (relative ? 1 : magnitude ** 2);
-  const parameters: Parameters = {
-    alpha,
-    beta,
-    gamma,
-    phi,
-    level: level! * magnitude,
-    trend: slope! * magnitude,
-    season: effects.map((effect) => effect * (multiply ? 1 : magnitude)),
-    errors: relative ? 'mul' : 'add',
-    seasonType: multiply ? 'mul' : 'add',
+  const start = best.start.map((part, at) => (multiply && at > 1 ? part : part * magnitude)),
+    state = start.slice(),
+    gap = values.length - to;
+  recursion(
+    history.map((value) => value ?? NaN),
+    gains,
+    state,
+    multiply,
+    new Float64Array(history.length),
+  );
+  const { mean, lower80, upper80, lower95, upper95 } = extrapolate(
+    history.length,
+    gap + horizon,
+    gains,
+    state,
+    multiply,
+    relative,
     sigma2,
-  };
-  const gap = values.length - to,
-    { mean, lower80, upper80, lower95, upper95 } = smooth(history, parameters).forecast(gap + horizon);
+  );
   const ahead = (row: number[]): number[] =>
     row.slice(gap).map((value) => (positive ? Math.max(0, value) : value));
   return {
@@ -177,7 +99,8 @@ export function* projection(
     model: `ETS(${errors},${trend},${season})`,
     sigma: Math.sqrt(sigma2),
     aicc: aicc < Infinity ? aicc + 2 * known.length * Math.log(magnitude) : null,
-    parameters,
+    gains,
+    start,
   };
 }
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { project, smooth } from '../../../src/query/models/exponential-smoothing.ts';
-import type { Parameters } from '../../../src/query/models/exponential-smoothing.ts';
+import { project } from '../../../src/query/models/exponential-smoothing.ts';
+import { smooth, type Parameters } from './smooth.ts';
 
 const folder =
   process.env['SHARED_DATA'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smooth } from '../../../src/query/models/exponential-smoothing.ts';
-import type { Parameters } from '../../../src/query/models/exponential-smoothing.ts';
+import { smooth, type Parameters } from './smooth.ts';
 
 // Series and answers of R's forecast package as statsmodels (BSD-3-Clause) publishes them.
 const oil = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { project, projection, smooth } from '../../../src/query/models/exponential-smoothing.ts';
+import { project, projection } from '../../../src/query/models/exponential-smoothing.ts';
 import type { Projection } from '../../../src/query/models/exponential-smoothing.ts';
+import { smooth, type Parameters } from './smooth.ts';
 
 // Quarterly visitor nights, 2005-2010, as statsmodels (BSD-3-Clause) publishes them, and yearly air passengers.
 const tourists = [
@@ -143,7 +144,14 @@ describe('project', () => {
 
   test('its parameters reproduce it', () => {
     const result = projected(project(tourists, { period: 4, horizon: 8 }));
-    expect(smooth(tourists, result.parameters).forecast(8).upper95).toEqual(result.upper95);
+    const { model, sigma } = result;
+    const [[alpha, beta, gamma, phi], [level, trend, ...season]] = [result.gains, [...result.start]];
+    const parameters: Parameters = {
+      ...{ alpha, beta, gamma, phi, level: level!, trend: trend!, season, sigma2: sigma ** 2 },
+      errors: model.startsWith('ETS(M') ? 'mul' : 'add',
+      seasonType: model.endsWith('M)') ? 'mul' : 'add',
+    };
+    expect(smooth(tourists, parameters).forecast(8).upper95).toEqual(result.upper95);
   });
 
   test('can be paused between models', () => {
