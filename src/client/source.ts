@@ -97,8 +97,8 @@ export function createSource(
   const open = async (): Promise<Session> => {
     // A name that tells its format saves asking the engine first.
     for (const { name = '' } of sent ? [] : raw) {
-      const [, kind] = /\.(xlsx|parquet|arrow)$/.exec(name) ?? [];
-      if (kind) await equip(kind);
+      const found = /\.(xlsx|parquet|arrow)$|\.(gz|zip|ndjson|jsonl)$/.exec(name);
+      if (found) await equip(found[1] ?? 'text');
     }
     const { link } = await home.connect();
     const files = await (inputs ??= toInputs(raw));

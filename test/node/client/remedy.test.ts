@@ -108,6 +108,9 @@ describe('a source that the engine at hand cannot open', () => {
     );
     await open(page, 'visits.xlsx').ready;
     expect(loads).toEqual(['deals xlsx visits.xlsx', 'deals+visits xlsx visits.xlsx']);
+    loads.length = 0;
+    await open(page, 'deals.csv.gz').ready;
+    expect(loads).toEqual(['deals text deals.csv.gz']);
   });
 
   it('what was added is added again, in order, where it is opened anew', async () => {
