@@ -22,6 +22,7 @@ export function updating(
       return isOld;
     },
     sourceOf(column, keep) {
+      if (files.every(([, columns]) => columns.has(column))) return keep;
       const sources = keep.slice();
       const ends = files.map(([rows]) => rows);
       ends.forEach((_, i) => (ends[i]! += i ? ends[i - 1]! : first));
