@@ -3,7 +3,7 @@ import { dateReader, type DateState } from '../values/date.ts';
 import { newNumberState, readNumber, type NumberState } from '../values/number.ts';
 import { isNone } from '../values/none.ts';
 import { decode } from '../values/text.ts';
-import { hashOf, intern, newIntern, place, same, type Intern } from './intern.ts';
+import { intern, newIntern, type Intern } from './intern.ts';
 import { noteSign, type Signs } from './signs.ts';
 
 /** Up to here distinct words are worth a dictionary, however few rows share them; references to other tables are so for longer. */
@@ -45,6 +45,8 @@ export interface Builder {
   readonly numbers: NumberState;
   readonly signs: Signs;
   readonly dates: DateState;
+  /** What the words of a column of dates say, by code, until there are too many of them: then the room holds instants themselves. */
+  instants: number[] | undefined;
   readonly unread: Unread;
   /** Blank cells of a number or date. */
   readonly blank: Unread;
@@ -76,7 +78,7 @@ export function newBuilder(
     column,
     type,
     rows: 0,
-    words: kind === 'code' ? newIntern() : noWords,
+    words: kind === 'number' ? noWords : newIntern(),
     room: noRoom,
     at: 0,
     full: [],
@@ -87,6 +89,7 @@ export function newBuilder(
     numbers: newNumberState(),
     signs: { words: [''], marks: noBytes },
     dates: kind === 'date' ? dateReader(type === 'date', timeZone) : noDates,
+    instants: kind === 'date' ? [NaN] : undefined,
     unread: { count: 0, examples: [] },
     blank: { count: 0, examples: [] },
     limit:
@@ -121,10 +124,11 @@ export const pieces = (builder: Builder): readonly (Float64Array | Codes)[] => [
 
 /** Puts the room away and makes the next: as large as the column so far, up to a limit. */
 function makeRoom(builder: Builder): void {
-  const { rows, at, room, kind } = builder;
+  const { rows, at, room, kind, instants } = builder;
   const size = Math.min(Math.max(64, rows), roomRows);
   if (at) builder.full.push(packed(builder));
-  if (size > room.length) builder.room = /^[nd]/.test(kind) ? new Float64Array(size) : new Uint32Array(size);
+  if (size > room.length)
+    builder.room = /^[nd]/.test(kind) && !instants ? new Float64Array(size) : new Uint32Array(size);
   builder.at = 0;
 }
 
@@ -152,83 +156,51 @@ function toText(builder: Builder): void {
   const before = pieces(builder);
   Object.assign(release(builder), { kind: 'text', rows: 0, at: 0 });
   for (const codes of before)
-    for (const code of codes) addCell(builder, words.bytes, words.starts[code]!, words.starts[code + 1]!, 0);
+    for (const code of codes) addCell(builder, words.bytes, words.starts[code]!, words.starts[code + 1]!);
 }
 
-/** Takes bytes[start … end) as the cell of the next row; blanks around it do not count. `hash`: 0 if it is not known. */
-export function add(builder: Builder, bytes: Uint8Array, start: number, end: number, hash = 0): void {
-  if (bytes[start]! <= 32 || bytes[end - 1]! <= 32) {
-    while (start < end && bytes[start]! <= 32) start++;
-    while (start < end && bytes[end - 1]! <= 32) end--;
-    hash = 0;
-  }
-  addCell(builder, bytes, start, end, hash);
+/** Takes bytes[start … end) as the cell of the next row; blanks around it do not count. */
+export function add(builder: Builder, bytes: Uint8Array, start: number, end: number): void {
+  while (start < end && bytes[start]! <= 32) start++;
+  while (start < end && bytes[end - 1]! <= 32) end--;
+  addCell(builder, bytes, start, end);
 }
 
-function addCell(builder: Builder, bytes: Uint8Array, start: number, end: number, hash: number): void {
-  const { kind } = builder;
+/** From a dictionary to the instants themselves, when there are too many of them. */
+function toInstants(builder: Builder): void {
+  const { instants } = builder;
+  const before = pieces(builder);
+  Object.assign(release(builder), { instants: undefined, rows: 0, at: 0 });
+  for (const codes of before) for (const code of codes) addNumber(builder, instants![code]!);
+}
+
+function addCell(builder: Builder, bytes: Uint8Array, start: number, end: number): void {
   if (builder.at === builder.room.length) makeRoom(builder);
+  const { kind, words, instants, dates } = builder;
   const row = builder.rows++;
   if (kind === 'text') return addText(builder, bytes, start, end);
-  if (kind === 'code') {
-    const { words } = builder;
-    const before = words.size;
-    const code = start === end ? 0 : intern(words, bytes, start, end, hash || hashOf(bytes, start, end));
-    builder.room[builder.at++] = code;
-    if (code > before && code > builder.limit && code * 2 > row) toText(builder);
-    return;
-  }
+  const before = words.size;
+  let code = 0;
   let value = NaN;
-  if (start === end || isNone(bytes, start, end)) note(builder.blank, row, '');
+  if (kind === 'code') {
+    if (start < end) code = intern(words, bytes, start, end);
+  } else if (start === end || isNone(bytes, start, end)) note(builder.blank, row, '');
   else {
-    value =
-      kind === 'number'
-        ? readNumber(builder.numbers, bytes, start, end, row)
-        : builder.dates.read(bytes, start, end, hash || hashOf(bytes, start, end));
+    if (kind === 'number') value = readNumber(builder.numbers, bytes, start, end, row);
+    else if (instants) {
+      code = intern(words, bytes, start, end);
+      value = instants[code] ??= dates.read(bytes, start, end);
+    } else value = dates.read(bytes, start, end);
     // Neither NaN nor beyond what a number holds.
     if (value - value !== 0) {
       value = NaN;
       note(builder.unread, row, decode(bytes.subarray(start, end)));
     } else if (kind === 'number') noteSign(builder.signs, bytes, start, end, row);
   }
-  builder.room[builder.at++] = value;
-}
-
-/**
- * Takes cells in a row that are blank or words seen before, by the shortest way, as nearly all cells of a file are; the place of
- * the first that is neither. A negative end fits no word.
- */
-export function addKnown(
-  builder: Builder,
-  bytes: Uint8Array,
-  starts: Int32Array,
-  ends: Int32Array,
-  hashes: Int32Array,
-  from: number,
-  to: number,
-): number {
-  const { room, words, at } = builder;
-  const { slots, bytes: known } = words;
-  const mask = slots.length - 1;
-  const last = Math.min(to, from + room.length - at);
-  let cell = from;
-  for (; cell < last; cell++) {
-    const start = starts[cell]!;
-    const end = ends[cell]!;
-    let code = 0;
-    if (start !== end) {
-      const hash = hashes[cell]!;
-      let slot = place(hash) & mask;
-      while ((code = slots[slot]!) && words.hashes[code] !== hash) slot = (slot + 1) & mask;
-      const word = words.starts[code]!;
-      if (!code || words.starts[code + 1]! - word !== end - start || !same(known, word, bytes, start, end))
-        break;
-    }
-    room[at + cell - from] = code;
-  }
-  builder.at += cell - from;
-  builder.rows += cell - from;
-  return cell;
+  builder.room[builder.at++] = kind === 'code' || instants ? code : value;
+  if (code <= before || code <= builder.limit) return;
+  if (kind === 'code' && code * 2 > row) toText(builder);
+  if (kind === 'date' && (code * 2 > row || code > referenceLimit)) toInstants(builder);
 }
 
 /** A number that is one already, from JSON or columns. */

@@ -48,8 +48,15 @@ function textColumn(builder: Builder): TextColumn {
 
 export const numbers = (values: Float64Array): NumberColumn => ({ kind: 'number', values });
 
-/** A column of numbers or dates as they came in. */
-export const valuesOf = (builder: Builder): Float64Array => gathered(builder, new Float64Array(builder.rows));
+/** A column of numbers or dates as they came in; `instants` by code where it is a dictionary. */
+export function valuesOf(builder: Builder, instants?: Float64Array): Float64Array {
+  const values = new Float64Array(builder.rows);
+  if (!instants) return gathered(builder, values);
+  let row = 0;
+  for (const codes of pieces(builder))
+    for (let at = 0; at < codes.length; at++) values[row++] = instants[codes[at]!]!;
+  return values;
+}
 
 /** A column of strings as they are. */
 export const plainColumn = (builder: Builder): ColumnData =>

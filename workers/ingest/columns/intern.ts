@@ -2,84 +2,90 @@
 export interface Intern {
   size: number;
   bytes: Uint8Array;
+  /** Of the same bytes: four at a time are hashed and compared. */
+  view: DataView;
   starts: Uint32Array;
-  hashes: Int32Array;
-  /** Open addressing: codes by hash. */
+  /** Open addressing: codes by the first bits of their hash, which is cut by `shift`. */
   slots: Uint32Array;
+  shift: number;
 }
 
-export const newIntern = (): Intern => ({
-  size: 0,
-  bytes: new Uint8Array(64),
-  starts: new Uint32Array(16),
-  hashes: new Int32Array(16),
-  slots: new Uint32Array(16),
-});
+export const viewOf = ({ buffer, byteOffset, length }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, length);
+
+export function newIntern(): Intern {
+  const bytes = new Uint8Array(64);
+  return {
+    size: 0,
+    bytes,
+    view: viewOf(bytes),
+    starts: new Uint32Array(16),
+    slots: new Uint32Array(16),
+    shift: 28,
+  };
+}
 
 /** A typed array of at least `length`, holding what the old one held. */
-export function grown<A extends Uint8Array | Uint32Array | Int32Array>(array: A, length: number): A {
+export function grown<A extends Uint8Array | Uint32Array>(array: A, length: number): A {
   if (array.length >= length) return array;
   const larger = new (array.constructor as new (length: number) => A)(Math.max(length, array.length * 2));
   larger.set(array);
   return larger;
 }
 
-/** What the reader of records works out on its way, byte by byte: (hash ^ byte) * `prime`, from 0. */
-export const prime = 0x01000193;
+/** Bytes that may be read behind a word, and do not count. */
+export const slack = 3;
 
-/** Of the size that engines keep without a box of its own. */
-export const small = (hash: number): number => hash >> 2;
-
-export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function hashOf(view: DataView, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, prime);
-  return small(hash);
+  for (; end - start > 4; start += 4) hash = Math.imul(hash ^ view.getInt32(start, true), 0x9e3779b1);
+  return Math.imul(hash ^ (view.getInt32(start, true) << ((start + 4 - end) * 8)), 0x9e3779b1);
 }
-
-/** Where the search for a hash begins, before it is cut to the number of places. */
-export const place = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Whether as many bytes as other[start … end) stand the same from `at`. */
-export function same(bytes: Uint8Array, at: number, other: Uint8Array, start: number, end: number): boolean {
-  while (start < end) if (bytes[at++] !== other[start++]) return false;
-  return true;
+function same(view: DataView, at: number, other: DataView, start: number, end: number): boolean {
+  for (; end - start > 4; start += 4, at += 4)
+    if (view.getInt32(at, true) !== other.getInt32(start, true)) return false;
+  return (view.getInt32(at, true) ^ other.getInt32(start, true)) << ((start + 4 - end) * 8) === 0;
 }
 
-function rehash(words: Intern): void {
-  const slots = new Uint32Array(words.slots.length * 4);
+/** The code of other[start … end), which is not blank; 0 if the word was not seen before. */
+export function find(words: Intern, other: DataView, start: number, end: number): number {
+  const { slots, starts, view } = words;
   const mask = slots.length - 1;
-  for (let code = 1; code <= words.size; code++) {
-    let at = place(words.hashes[code]!) & mask;
-    while (slots[at]) at = (at + 1) & mask;
-    slots[at] = code;
-  }
-  words.slots = slots;
-}
-
-/** The code of other[start … end), whose hash it is; a new one if the word was not seen before. */
-export function intern(words: Intern, other: Uint8Array, start: number, end: number, hash: number): number {
-  const { slots, starts, hashes, bytes } = words;
-  const mask = slots.length - 1;
-  const length = end - start;
-  let at = place(hash) & mask;
-  for (let code = slots[at]!; code; code = slots[(at = (at + 1) & mask)]!) {
-    if (hashes[code] !== hash) continue;
+  for (let at = hashOf(other, start, end) >>> words.shift; ; at = (at + 1) & mask) {
+    const code = slots[at]!;
+    if (!code) return 0;
     const from = starts[code]!;
-    if (starts[code + 1]! - from === length && same(bytes, from, other, start, end)) return code;
+    if (starts[code + 1]! - from === end - start && same(view, from, other, start, end)) return code;
   }
-  const code = ++words.size;
-  const from = starts[code]!;
-  words.bytes = grown(bytes, from + length);
-  words.bytes.set(other.subarray(start, end), from);
-  words.starts = grown(starts, code + 2);
-  words.starts[code + 1] = from + length;
-  words.hashes = grown(hashes, code + 1);
-  words.hashes[code] = hash;
+}
+
+function place({ slots, shift, starts, view }: Intern, code: number): void {
+  const mask = slots.length - 1;
+  let at = hashOf(view, starts[code]!, starts[code + 1]!) >>> shift;
+  while (slots[at]) at = (at + 1) & mask;
   slots[at] = code;
-  if (code * 2 > slots.length) rehash(words);
+}
+
+/** The code of other[start … end), which is not blank; a new one if the word was not seen before. */
+export function intern(words: Intern, other: Uint8Array, start: number, end: number): number {
+  // The word is written behind the others, where it stays if it is not among them.
+  const from = words.starts[words.size + 1]!;
+  const to = from + end - start;
+  if (to + slack > words.bytes.length) words.view = viewOf((words.bytes = grown(words.bytes, to + slack)));
+  const { bytes } = words;
+  for (let at = from; at < to; at++) bytes[at] = other[start++]!;
+  const known = find(words, words.view, from, to);
+  if (known) return known;
+  const code = ++words.size;
+  words.starts = grown(words.starts, code + 2);
+  words.starts[code + 1] = to;
+  if (code * 2 > words.slots.length) {
+    words.slots = new Uint32Array(words.slots.length * 4);
+    words.shift -= 2;
+    for (let old = 1; old < code; old++) place(words, old);
+  }
+  place(words, code);
   return code;
 }
-
-/** The same for bytes whose hash is not known. */
-export const codeOf = (words: Intern, other: Uint8Array, start: number, end: number): number =>
-  intern(words, other, start, end, hashOf(other, start, end));

@@ -1,5 +1,4 @@
 import type { ColumnData } from '../../engine/table.ts';
-import { hashOf, place, same } from '../columns/intern.ts';
 import { hasValue, textAt } from '../columns/finish.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, sheetRow } from '../sheet.ts';
@@ -57,7 +56,7 @@ export async function clean(
   if (others.length > 1) mark(missing, (row) => !others.some((column) => hasValue(column, row)));
   await breathe(loading);
   const keys = entity.$key.map((name) => columns.get(name));
-  if (keys.every((key): key is ColumnData => key !== undefined)) {
+  if (keys.every((key): key is ColumnData => key !== undefined) && !isSorted(keys[0]!, rows)) {
     const earlier = earlierRow(keys, rows);
     const lines = columns.has(':line');
     for (let row = 0; row < rows; row++) {
@@ -107,27 +106,23 @@ function earlierRow(keys: readonly ColumnData[], rows: number): (row: number) =>
   const hash = (row: number): number => {
     let all = 0;
     for (const key of keys) {
-      const own =
-        key.kind === 'text'
-          ? hashOf(key.bytes, key.starts[row]!, key.starts[row + 1]!)
-          : key.kind === 'code'
+      let own = 0;
+      if (key.kind === 'text')
+        for (let at = key.starts[row]!; at < key.starts[row + 1]!; at++)
+          own = Math.imul(own ^ key.bytes[at]!, 0x01000193);
+      else
+        own =
+          key.kind === 'code'
             ? key.codes[row]!
             : Math.imul(key.values[row]!, 0x9e3779b1) ^ (key.values[row]! / 0x1_0000_0000);
       all = Math.imul(all ^ own, 0x85ebca6b) ^ (own >>> 13);
     }
-    return all;
+    return all ^ (all >>> 15);
   };
   const isEqual = (row: number, other: number): boolean =>
-    keys.every((key) =>
-      key.kind === 'code'
-        ? key.codes[row] === key.codes[other]
-        : key.kind === 'number'
-          ? Object.is(key.values[row], key.values[other])
-          : key.starts[row + 1]! - key.starts[row]! === key.starts[other + 1]! - key.starts[other]! &&
-            same(key.bytes, key.starts[other]!, key.bytes, key.starts[row]!, key.starts[row + 1]!),
-    );
+    keys.every((key) => compare(key, row, other) === 0);
   return (row) => {
-    let at = place(hash(row)) & mask;
+    let at = hash(row) & mask;
     for (; slots[at]; at = (at + 1) & mask) {
       const other = slots[at]! - 1;
       if (!isEqual(row, other)) continue;
@@ -137,4 +132,25 @@ function earlierRow(keys: readonly ColumnData[], rows: number): (row: number) =>
     slots[at] = row + 1;
     return -1;
   };
+}
+
+/** 0 for equal cells; above it where `row` is the later one in an order in which exports often come. */
+function compare(key: ColumnData, row: number, other: number): number {
+  if (key.kind !== 'text') {
+    const cells = key.kind === 'code' ? key.codes : key.values;
+    return Object.is(cells[row], cells[other]) ? 0 : cells[row]! - cells[other]! || -1;
+  }
+  const { bytes, starts } = key;
+  let [at, from] = [starts[row]!, starts[other]!];
+  const end = starts[row + 1]!;
+  let apart = end - at - (starts[other + 1]! - from);
+  while (!apart && at < end) apart = bytes[at++]! - bytes[from++]!;
+  return apart;
+}
+
+/** Then each key is told once. */
+function isSorted(key: ColumnData, rows: number): boolean {
+  let row = 1;
+  while (row < rows && compare(key, row, row - 1) > 0) row++;
+  return row >= rows;
 }

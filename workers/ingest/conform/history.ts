@@ -1,4 +1,4 @@
-import { codeOf, newIntern } from '../columns/intern.ts';
+import { intern, newIntern } from '../columns/intern.ts';
 import { narrow } from '../columns/finish.ts';
 import { codeIn, derive, numberIn, type Draft, type Drafts } from './draft.ts';
 
@@ -9,8 +9,10 @@ function codesOf(draft: Draft, column: string): ArrayLike<number> {
   if (data.kind === 'number') return data.values;
   const words = newIntern();
   const codes = new Uint32Array(draft.rows);
-  for (let row = 0; row < draft.rows; row++)
-    codes[row] = codeOf(words, data.bytes, data.starts[row]!, data.starts[row + 1]!);
+  for (let row = 0; row < draft.rows; row++) {
+    const [start, end] = [data.starts[row]!, data.starts[row + 1]!];
+    if (start < end) codes[row] = intern(words, data.bytes, start, end);
+  }
   return codes;
 }
 

@@ -142,12 +142,18 @@ function settled(
     // A column that tells both is a mixture: the majority decides, and what either could be is not sure.
     if (dates.open && (own === undefined || (dates.firsts && dates.seconds)))
       notes.push({ code: 'ambiguous-dates', column: column!, count: dates.open });
-    const values = valuesOf(builder);
     const [first, others] = [own ?? 'dmy', written + dates.years];
-    dates.settle(values, first, (row, text) => note(unread, row, text));
+    const known = builder.instants && Float64Array.from(builder.instants);
+    const odd = new Map<number, string>();
+    const values = known ?? valuesOf(builder);
+    dates.settle(values, first, (at, text) => (known ? odd.set(at, text) : note(unread, at, text)));
+    eachOf(builder, odd, (row, text) => note(unread, row, text));
     if (dates.serials && !others)
       notes.push({ code: 'spreadsheet-days', column: column!, count: dates.serials });
-    return [numbers(values), written ? first : dates.years ? 'ymd' : undefined];
+    return [
+      numbers(known ? valuesOf(builder, known) : values),
+      written ? first : dates.years ? 'ymd' : undefined,
+    ];
   }
   if (kind === 'number') {
     const values = valuesOf(builder);
@@ -184,16 +190,10 @@ function settled(
   });
   if (odd.size) {
     let count = 0;
-    let row = -1;
-    for (const piece of pieces(builder)) {
-      for (const code of piece) {
-        row++;
-        const word = odd.get(code);
-        if (word === undefined) continue;
-        count++;
-        if (!known) note(unread, row, word);
-      }
-    }
+    eachOf(builder, odd, (row, word) => {
+      count++;
+      if (!known) note(unread, row, word);
+    });
     if (known)
       notes.push({
         code: opens ? 'unknown-status' : 'unknown-value',
@@ -203,4 +203,20 @@ function settled(
       });
   }
   return [recoded(builder, words)];
+}
+
+/** The rows whose words are among those told by code. */
+function eachOf(
+  builder: Builder,
+  words: ReadonlyMap<number, string>,
+  use: (row: number, word: string) => void,
+): void {
+  if (!words.size) return;
+  let row = -1;
+  for (const codes of pieces(builder))
+    for (const code of codes) {
+      row++;
+      const word = words.get(code);
+      if (word !== undefined) use(row, word);
+    }
 }

@@ -1,5 +1,7 @@
 import { Fault } from '../../../src/util/fault.ts';
-import { add, addKnown } from '../columns/builder.ts';
+import { addBatch } from '../columns/batch.ts';
+import { add } from '../columns/builder.ts';
+import { slack, viewOf } from '../columns/intern.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, newSheet, sheetRow, skip, type Opening, type Sheet } from '../sheet.ts';
 import { decode } from '../values/text.ts';
@@ -23,6 +25,7 @@ export async function readCsv(
   let recoder: Recoder | undefined;
   // What is not read yet stands at the start of the buffer, a line feed behind it.
   let buffer = new Uint8Array(0);
+  let view = viewOf(buffer);
   let size = 0;
   let wanted = 0;
   let stops = stopsAt(44);
@@ -117,20 +120,13 @@ export async function readCsv(
 
   /** Gives the batch to the columns, one after the other: what one of them needs then stays at hand. */
   const flush = (bytes: Uint8Array): void => {
-    const { batch, records, starts, ends, hashes } = record!;
-    for (const [column, builder] of sheet.builders.entries()) {
-      const last = column * batch + records;
-      for (let at = column * batch; at < last; at++) {
-        if (builder.kind === 'code') at = addKnown(builder, bytes, starts, ends, hashes, at, last);
-        if (at === last) break;
-        const end = ends[at]!;
-        if (end >= 0) add(builder, bytes, starts[at]!, end, hashes[at]);
-        else {
-          const plain = unescape(bytes, starts[at]!, -end);
-          add(builder, plain.bytes, 0, plain.length);
-        }
-      }
-    }
+    const { batch, records, starts, ends } = record!;
+    const cells = { bytes, view, starts, ends };
+    for (const [column, builder] of sheet.builders.entries())
+      addBatch(builder, cells, column * batch, column * batch + records, (start, end) => {
+        const plain = unescape(bytes, start, end);
+        add(builder, plain.bytes, 0, plain.length);
+      });
     record!.records = 0;
   };
 
@@ -167,10 +163,10 @@ export async function readCsv(
   };
 
   const take = (chunk: Uint8Array, final: boolean): void => {
-    if (size + chunk.length >= buffer.length) {
-      const larger = new Uint8Array((size + chunk.length) * 2 + 1);
+    if (size + chunk.length + slack >= buffer.length) {
+      const larger = new Uint8Array((size + chunk.length) * 2 + 1 + slack);
       larger.set(buffer.subarray(0, size));
-      buffer = larger;
+      view = viewOf((buffer = larger));
     }
     buffer.set(chunk, size);
     size += chunk.length;

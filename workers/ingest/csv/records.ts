@@ -1,5 +1,3 @@
-import { prime, small } from '../columns/intern.ts';
-
 const QUOTE = 34;
 
 /** Records of a batch as places in the buffer that was scanned, column by column; those of the last one may be written over. */
@@ -14,8 +12,6 @@ export interface Places {
   readonly starts: Int32Array;
   /** Negative: the cell holds doubled quotes, or text after its closing quote. */
   readonly ends: Int32Array;
-  /** Of the bytes between. */
-  readonly hashes: Int32Array;
   /** Where the next record starts. */
   next: number;
   /** The buffer ended inside quotes. */
@@ -29,7 +25,6 @@ export const newPlaces = (columns: number, batch: number): Places => ({
   extra: false,
   starts: new Int32Array(columns * batch),
   ends: new Int32Array(columns * batch),
-  hashes: new Int32Array(columns * batch),
   next: 0,
   unclosed: false,
 });
@@ -50,7 +45,7 @@ export function scan(
   stops: Uint8Array,
   final: boolean,
 ): boolean {
-  const { starts, ends, hashes, batch } = record;
+  const { starts, ends, batch } = record;
   const most = starts.length;
   let at = from;
   let cells = 0;
@@ -60,16 +55,12 @@ export function scan(
   for (;;) {
     let start = at;
     let stop: number;
-    let hash = 0;
     let escaped = false;
     let code = bytes[at]!;
     if (code === QUOTE && at < end) {
       start = ++at;
       for (;;) {
-        while (at < end && (code = bytes[at]!) !== QUOTE) {
-          hash = Math.imul(hash ^ code, prime);
-          at++;
-        }
+        while (at < end && bytes[at] !== QUOTE) at++;
         if (at + 1 >= end && !final) return false;
         record.unclosed = at >= end;
         if (at + 1 >= end || bytes[at + 1] !== QUOTE) break;
@@ -84,16 +75,12 @@ export function scan(
         stop = at;
       }
     } else {
-      while (!stops[code]) {
-        hash = Math.imul(hash ^ code, prime);
-        code = bytes[++at]!;
-      }
+      while (!stops[code]) code = bytes[++at]!;
       stop = at;
     }
     if (place < most) {
       starts[place] = start;
       ends[place] = escaped ? -stop : stop;
-      hashes[place] = small(hash);
     } else if (stop > start) record.extra = true;
     cells++;
     place += batch;

@@ -1,6 +1,6 @@
 import { dayMs } from '../../../src/util/civil.ts';
 import { instantOf, offsetAt } from '../../../src/util/zone.ts';
-import { hashOf, intern, newIntern } from '../columns/intern.ts';
+import { intern, newIntern } from '../columns/intern.ts';
 import { decode, encode } from './text.ts';
 
 /** Above any real instant: a cell that only the whole column can read, as numbers a, b, year and time packed, or a day number. */
@@ -15,8 +15,8 @@ export type DateOrder = 'dmy' | 'mdy';
 
 /** Reads one column's dates and gathers what they say about the order of day and month. */
 export interface DateState {
-  /** UTC ms; NaN if it is no date; beyond any instant until `settle`. `hash` is that of the cell. */
-  read(bytes: Uint8Array, start: number, end: number, hash: number): number;
+  /** UTC ms; NaN if it is no date; beyond any instant until `settle`. */
+  read(bytes: Uint8Array, start: number, end: number): number;
   /** Distinct cells whose first, or second, number can only be a day. */
   firsts: number;
   seconds: number;
@@ -117,13 +117,11 @@ const clock =
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Remembers what was worked out for the same bytes. */
-function memo<T>(
-  work: (text: string) => T,
-): (bytes: Uint8Array, start: number, end: number, hash?: number) => T {
+function memo<T>(work: (text: string) => T): (bytes: Uint8Array, start: number, end: number) => T {
   const seen = newIntern();
   const known: T[] = [];
-  return (bytes, start, end, hash = hashOf(bytes, start, end)) => {
-    const code = seen.size < remembered ? intern(seen, bytes, start, end, hash) : 0;
+  return (bytes, start, end) => {
+    const code = start < end && seen.size < remembered ? intern(seen, bytes, start, end) : 0;
     if (code && code <= known.length) return known[code - 1]!;
     const found = work(decode(bytes.subarray(start, end)).toLowerCase());
     if (code) known.push(found);
@@ -221,13 +219,13 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
     return zone === undefined || (!zone && timeZone === 'UTC') ? date + time : NaN;
   }
 
-  const whole = memo((text) => {
+  function anyForm(text: string): number {
     if (!isPlain(text) && !further) return leave(text);
     const plain = encode(isPlain(text) ? text : further!.folded(text));
     return parts(plain, 0, plain.length);
-  });
+  }
 
-  function read(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  function read(bytes: Uint8Array, start: number, end: number): number {
     const size = end - start;
     if (bytes[start + 4] === 45 && bytes[start + 7] === 45 && size > 9 && size < 25) {
       const days = fullDay(
@@ -246,7 +244,7 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
       const time = size === 10 ? 0 : isoClock(bytes, start + 10) + ms;
       if (days + time === days + time) return (state.years++, place(days, time, zulu ? 0 : undefined));
     }
-    return size > longest ? NaN : whole(bytes, start, end, hash);
+    return size > longest ? NaN : anyForm(decode(bytes.subarray(start, end)).toLowerCase());
   }
 
   function settle(values: Float64Array, order: DateOrder, unread: (row: number, text: string) => void): void {

@@ -1,0 +1,109 @@
+import { readNumber } from '../values/number.ts';
+import { add, note, type Builder } from './builder.ts';
+import { find } from './intern.ts';
+
+/** Cells of a column as places in a buffer. A negative end: the cell is written with signs that it does not hold. */
+export interface Cells {
+  readonly bytes: Uint8Array;
+  /** Of the same bytes. */
+  readonly view: DataView;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/**
+ * Each takes cells by the shortest way of its kind, which nearly all cells of a file can go, while there is room for them: the
+ * place of the first that it leaves to `add`.
+ */
+const shortWays = { code: addWords, text: addTexts, number: addNumbers, date: addDates };
+
+/** Takes the cells at from … to; `addOdd` those that are negative. */
+export function addBatch(
+  builder: Builder,
+  cells: Cells,
+  from: number,
+  to: number,
+  addOdd: (start: number, end: number) => void,
+): void {
+  const { bytes, starts, ends } = cells;
+  for (let at = from; ; at++) {
+    at = shortWays[builder.kind](builder, cells, at, Math.min(to, at + builder.room.length - builder.at));
+    if (at >= to) return;
+    const end = ends[at]!;
+    if (end < 0) addOdd(starts[at]!, -end);
+    else add(builder, bytes, starts[at]!, end);
+  }
+}
+
+function taken(builder: Builder, count: number): void {
+  builder.at += count;
+  builder.rows += count;
+}
+
+/** Blank, or a word seen before. */
+function addWords(builder: Builder, { view, starts, ends }: Cells, from: number, to: number): number {
+  const { room, words, at } = builder;
+  let cell = from;
+  for (; cell < to; cell++) {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    let code = 0;
+    if (start !== end && (end < 0 || !(code = find(words, view, start, end)))) break;
+    room[at + cell - from] = code;
+  }
+  taken(builder, cell - from);
+  return cell;
+}
+
+/** A day or time that was read before, and understood. */
+function addDates(builder: Builder, { view, starts, ends }: Cells, from: number, to: number): number {
+  const { room, at, words, instants } = builder;
+  if (!instants) return from;
+  let cell = from;
+  for (; cell < to; cell++) {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    if (start >= end) break;
+    const code = find(words, view, start, end);
+    const value = instants[code]!;
+    if (value !== value) break;
+    room[at + cell - from] = code;
+  }
+  taken(builder, cell - from);
+  return cell;
+}
+
+const isDigit = (byte: number | undefined): boolean => byte! >= 48 && byte! <= 57;
+
+/** What begins and ends with a digit: no blank, sign or word. */
+function addNumbers(builder: Builder, { bytes, starts, ends }: Cells, from: number, to: number): number {
+  const { room, at, rows, numbers } = builder;
+  let cell = from;
+  for (; cell < to; cell++) {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    if (!isDigit(bytes[start]) || !isDigit(bytes[end - 1])) break;
+    room[at + cell - from] = readNumber(numbers, bytes, start, end, rows + cell - from);
+  }
+  taken(builder, cell - from);
+  return cell;
+}
+
+/** What needs no trimming, and is too long for a word that stands for no value. */
+function addTexts(builder: Builder, { bytes, starts, ends }: Cells, from: number, to: number): number {
+  const { room, at, bytes: own } = builder;
+  let { size, used } = builder;
+  let cell = from;
+  for (; cell < to; cell++) {
+    let start = starts[cell]!;
+    const end = ends[cell]!;
+    const length = end - start;
+    if (length < 5 || used + length > own.length || bytes[start]! <= 32 || bytes[end - 1]! <= 32) break;
+    while (start < end) own[used++] = bytes[start++]!;
+    room[at + cell - from] = size += length;
+  }
+  builder.size = size;
+  builder.used = used;
+  taken(builder, cell - from);
+  return cell;
+}
