@@ -1,5 +1,5 @@
 import { readNumber } from '../values/number.ts';
-import { add, note, type Builder } from './builder.ts';
+import { add, unreadable, type Builder } from './builder.ts';
 import { find } from './intern.ts';
 
 /** Cells of a column as places in a buffer. A negative end: the cell is written with signs that it does not hold. */
@@ -83,7 +83,10 @@ function addNumbers(builder: Builder, { bytes, starts, ends }: Cells, from: numb
     const start = starts[cell]!;
     const end = ends[cell]!;
     if (!isDigit(bytes[start]) || !isDigit(bytes[end - 1])) break;
-    room[at + cell - from] = readNumber(numbers, bytes, start, end, rows + cell - from);
+    const row = rows + cell - from;
+    let value = readNumber(numbers, bytes, start, end, row);
+    if (value - value !== 0) value = unreadable(builder, row, bytes, start, end);
+    room[at + cell - from] = value;
   }
   taken(builder, cell - from);
   return cell;

@@ -105,12 +105,24 @@ export function note(unread: Unread, row: number, text: string): void {
   if (unread.count++ < 5) unread.examples.push({ row, text: text.slice(0, 80) });
 }
 
+/** NaN, once it is told. */
+export function unreadable(
+  { unread }: Builder,
+  row: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  note(unread, row, decode(bytes.subarray(start, end)));
+  return NaN;
+}
+
 export const narrow = (size: number, rows: number): Codes =>
   size <= 256 ? new Uint8Array(rows) : size <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
 
 /** What the room holds, no wider than it needs to be. */
 function packed({ kind, room, at, words }: Builder): Float64Array | Codes {
-  if (room instanceof Float64Array || kind === 'text') return room.slice(0, at);
+  if (room instanceof Float64Array || kind === 'text') return room.subarray(0, at);
   const codes = narrow(words.size + 1, at);
   codes.set(room.subarray(0, at));
   return codes;
@@ -126,8 +138,9 @@ export const pieces = (builder: Builder): readonly (Float64Array | Codes)[] => [
 function makeRoom(builder: Builder): void {
   const { rows, at, room, kind, instants } = builder;
   const size = Math.min(Math.max(64, rows), roomRows);
-  if (at) builder.full.push(packed(builder));
-  if (size > room.length)
+  const piece = packed(builder);
+  if (at) builder.full.push(piece);
+  if (size > room.length || piece.buffer === room.buffer)
     builder.room = /^[nd]/.test(kind) && !instants ? new Float64Array(size) : new Uint32Array(size);
   builder.at = 0;
 }
@@ -139,10 +152,9 @@ export const release = (builder: Builder): Builder =>
 function addText(builder: Builder, bytes: Uint8Array, start: number, end: number): void {
   const length = isNone(bytes, start, end) ? 0 : end - start;
   if (builder.used + length > builder.bytes.length) {
-    builder.texts.push(builder.bytes.slice(0, builder.used));
+    builder.texts.push(builder.bytes.subarray(0, builder.used));
     builder.used = 0;
-    const room = Math.max(length, Math.min(Math.max(1024, builder.size), 4 * roomRows));
-    if (room > builder.bytes.length) builder.bytes = new Uint8Array(room);
+    builder.bytes = new Uint8Array(Math.max(length, Math.min(Math.max(1024, builder.size), 4 * roomRows)));
   }
   const { bytes: own, used } = builder;
   for (let i = 0; i < length; i++) own[used + i] = bytes[start + i]!;
@@ -192,10 +204,8 @@ function addCell(builder: Builder, bytes: Uint8Array, start: number, end: number
       value = instants[code] ??= dates.read(bytes, start, end);
     } else value = dates.read(bytes, start, end);
     // Neither NaN nor beyond what a number holds.
-    if (value - value !== 0) {
-      value = NaN;
-      note(builder.unread, row, decode(bytes.subarray(start, end)));
-    } else if (kind === 'number') noteSign(builder.signs, bytes, start, end, row);
+    if (value - value !== 0) value = unreadable(builder, row, bytes, start, end);
+    else if (kind === 'number') noteSign(builder.signs, bytes, start, end, row);
   }
   builder.room[builder.at++] = kind === 'code' || instants ? code : value;
   if (code <= before || code <= builder.limit) return;

@@ -14,10 +14,9 @@ export function recoded(builder: Builder, wordOf: readonly string[]): CodeColumn
     if (code === undefined) known.set(word, (code = words.push(word) - 1));
     return code;
   });
-  const before = gathered(builder, narrow(target.length, builder.rows));
-  if (words.length === target.length) return { kind: 'code', codes: before, words };
   const codes = narrow(words.length, builder.rows);
-  before.forEach((code, row) => (codes[row] = target[code]!));
+  if (words.length === target.length) gathered(builder, codes);
+  else exchanged(builder, target, codes);
   return { kind: 'code', codes, words };
 }
 
@@ -40,6 +39,13 @@ function gathered<A extends Float64Array | Codes>(builder: Builder, into: A, at 
   return into;
 }
 
+/** What stands for each code, row by row. */
+function exchanged(builder: Builder, by: ArrayLike<number>, into: Float64Array | Codes): void {
+  let row = 0;
+  for (const codes of pieces(builder))
+    for (let at = 0; at < codes.length; at++) into[row++] = by[codes[at]!]!;
+}
+
 function textColumn(builder: Builder): TextColumn {
   const { rows, size, texts, bytes, used } = builder;
   const starts = gathered(builder, new Uint32Array(rows + 1), 1);
@@ -52,9 +58,7 @@ export const numbers = (values: Float64Array): NumberColumn => ({ kind: 'number'
 export function valuesOf(builder: Builder, instants?: Float64Array): Float64Array {
   const values = new Float64Array(builder.rows);
   if (!instants) return gathered(builder, values);
-  let row = 0;
-  for (const codes of pieces(builder))
-    for (let at = 0; at < codes.length; at++) values[row++] = instants[codes[at]!]!;
+  exchanged(builder, instants, values);
   return values;
 }
 

@@ -9,6 +9,7 @@ import {
   derive,
   numberColumn,
   numberIn,
+  sharedWords,
   wordColumn,
   wordIn,
   type Draft,
@@ -33,7 +34,7 @@ function pipelines(deals: Draft, drafts: Drafts): void {
   derive(
     deals,
     'pipeline',
-    wordColumn(deals.rows, (row) => word(row) || only),
+    sharedWords(deals, ['pipeline'], (row) => word(row) || only),
     'default',
   );
 }
@@ -55,31 +56,21 @@ function statuses(deals: Draft, drafts: Drafts, options: OpenOptions): void {
   const wonAt = numberIn(deals, ':won_at');
   const lostAt = numberIn(deals, ':lost_at');
   const unknown = new Map<string, number>();
-  const kept = (ask: (label: string) => string | undefined): typeof ask => {
-    const known = new Map<string, string | undefined>();
-    return (label) => {
-      if (!known.has(label)) known.set(label, ask(label));
-      return known.get(label);
-    };
-  };
-  const nameOf = kept(named);
-  const chosenOf = kept((label) => chosen.get(wordKey(label)));
-
-  const statusOf = (row: number): string => {
+  const statusOf = (row: number, count: number): string => {
     const label = stage(row);
-    const category =
-      (chosen.size ? chosenOf(label) : undefined) ?? (told(row) || byTable(pipeline(row), label));
+    const category = chosen.get(wordKey(label)) ?? (told(row) || byTable(pipeline(row), label));
     if (category) return category;
     if (won(row) === 'true') return 'won';
     if (lost(row) === 'true' || (closed(row) === 'true' && won(row) === 'false')) return 'lost';
     if (closed(row) === 'false') return 'open';
     if (wonAt && wonAt[row]! >= -Infinity) return 'won';
     if (lostAt && lostAt[row]! >= -Infinity) return 'lost';
-    const name = nameOf(label);
-    if (!name && label && won(row) !== 'false') unknown.set(label, (unknown.get(label) ?? 0) + 1);
+    const name = named(label);
+    if (!name && label && won(row) !== 'false') unknown.set(label, (unknown.get(label) ?? 0) + count);
     return name ?? 'open';
   };
-  const column = wordColumn(rows, statusOf);
+  const says = ['stage', 'status', 'pipeline', ':won', ':lost', ':closed', ':won_at', ':lost_at'];
+  const column = sharedWords(deals, says, statusOf);
   if (!explicit || explicit.codes.includes(0) || chosen.size) {
     const from = explicit
       ? 'stage'
@@ -154,21 +145,24 @@ function closings(deals: Draft, drafts: Drafts, options: OpenOptions): void {
   const created = numberIn(deals, 'created_at');
   const history = closedInHistory(drafts, options);
   if (!explicit && !wonAt && !lostAt && !closeDate && !history.size) return;
-  const status = wordIn(deals, 'status');
+  const { codes, words } = codeIn(deals, 'status')!;
+  const [open, won] = [words.indexOf('open'), words.indexOf('won')];
   const key = wordIn(deals, 'deal_id');
   const local = localTime(options.timeZone);
   const used = new Set<string>();
+  let byDay = false;
   const values = numberColumn(rows, (row) => {
     if (explicit && explicit[row] === explicit[row]) return explicit[row]!;
-    const end = status(row);
-    if (end === 'open') return NaN;
-    const own = (end === 'won' ? wonAt : lostAt)?.[row];
+    const end = codes[row];
+    if (end === open) return NaN;
+    const own = (end === won ? wonAt : lostAt)?.[row];
     if (own === own && own !== undefined) return (used.add('won-lost-time'), own);
     const past = history.size ? history.get(key(row)) : undefined;
     if (past !== undefined) return (used.add('stage_history'), past);
     const day = closeDate ? closeDate[row]! : NaN;
     if (day !== day) return NaN;
-    used.add('close_date');
+    if (!byDay) used.add('close_date');
+    byDay = true;
     if (endAt && endAt[row]! > local(day)) return endAt[row]!;
     // A day tells no hour: a deal closed on the day that it was created was not closed before.
     const began = created?.[row] ?? NaN;
@@ -179,15 +173,16 @@ function closings(deals: Draft, drafts: Drafts, options: OpenOptions): void {
 
 function chances(deals: Draft, drafts: Drafts): void {
   const { rows } = deals;
-  const status = wordIn(deals, 'status');
+  const { codes, words } = codeIn(deals, 'status')!;
+  const [won, lost] = [words.indexOf('won'), words.indexOf('lost')];
   const [pipeline, stage] = [wordIn(deals, 'pipeline'), wordIn(deals, 'stage')];
   const byTable = categoryIn(drafts.get('stages'), 'probability');
   const told = numberIn(deals, 'probability');
   let open = 0;
   const values = numberColumn(rows, (row) => {
-    const end = status(row);
-    if (end === 'won') return 1;
-    if (end === 'lost') return 0;
+    const end = codes[row];
+    if (end === won) return 1;
+    if (end === lost) return 0;
     const own = told?.[row] ?? NaN;
     const value = own === own ? own : Number(byTable(pipeline(row), stage(row)) ?? NaN);
     if (value === value) open++;
@@ -198,27 +193,39 @@ function chances(deals: Draft, drafts: Drafts): void {
 }
 
 function forecastCategories(deals: Draft, drafts: Drafts): void {
-  const { rows } = deals;
+  const explicit = codeIn(deals, 'forecast_category');
+  if (explicit && !explicit.codes.includes(0)) return;
   const stages = drafts.get('stages');
   const status = wordIn(deals, 'status');
   const [pipeline, stage] = [wordIn(deals, 'pipeline'), wordIn(deals, 'stage')];
   const told = numberIn(deals, 'probability');
   const category = wordIn(deals, 'forecast_category');
   const byStage = categoryIn(stages, 'forecast_category');
-  const explicit = codeIn(deals, 'forecast_category');
   let inferred = 0;
   let known = 0;
-  const column = wordColumn(rows, (row) => {
+  const words = ['', 'omitted', 'pipeline', 'best_case', 'commit'];
+  const chances = new Uint8Array(deals.rows);
+  for (let row = 0; told && row < deals.rows; row++) {
+    const chance = told[row]!;
+    chances[row] = chance >= 0.9 ? 4 : chance >= 0.5 ? 3 : chance > 0 ? 2 : chance >= 0 ? 1 : 0;
+  }
+  const says = [
+    'forecast_category',
+    'pipeline',
+    'stage',
+    'status',
+    { kind: 'code', codes: chances, words },
+  ] as const;
+  const column = sharedWords(deals, says, (row, count) => {
     const own = category(row) || byStage(pipeline(row), stage(row));
     const end = status(row);
-    if (own) return (end === 'open' && known++, own);
+    if (own) return (end === 'open' && (known += count), own);
     if (end !== 'open') return end === 'won' ? 'closed' : 'omitted';
-    const chance = told?.[row] ?? NaN;
-    if (!(chance >= 0)) return '';
-    inferred++;
-    return chance >= 0.9 ? 'commit' : chance >= 0.5 ? 'best_case' : chance > 0 ? 'pipeline' : 'omitted';
+    const word = words[chances[row]!]!;
+    if (word) inferred += count;
+    return word;
   });
-  if (explicit ? explicit.codes.includes(0) && (inferred || known) : inferred || known)
+  if (inferred || known)
     derive(deals, 'forecast_category', column, inferred ? 'probability' : 'stages.forecast_category');
   if (inferred)
     deals.notes.push({ code: 'inferred-forecast-category', column: 'forecast_category', count: inferred });

@@ -58,6 +58,57 @@ export function wordColumn(rows: number, word: (row: number) => string): CodeCol
   return { kind: 'code', codes: narrowed, words };
 }
 
+/** Rows that say the same in some columns; of a number, whether there is one. */
+export interface Alike {
+  /** Row -> its group, 0 … in the order of their first rows. */
+  readonly of: Uint32Array;
+  readonly first: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** More tuples than that are not told apart: each row is then a group of its own. */
+const mostTuples = 1 << 22;
+
+export function alike({ rows, columns }: Draft, names: readonly (string | CodeColumn)[]): Alike {
+  const of = new Uint32Array(rows);
+  let groups = 1;
+  for (const name of names) {
+    const data = typeof name === 'string' ? columns.get(name) : name;
+    if (!data) continue;
+    const width = data.kind === 'code' ? data.words.length : 2;
+    const known = data.kind === 'text' || groups * width > mostTuples ? 0 : groups * width;
+    const table = new Uint32Array(known);
+    const cells = data.kind === 'code' ? data.codes : data.kind === 'number' ? data.values : [];
+    groups = 0;
+    for (let row = 0; row < rows; row++) {
+      const cell = data.kind === 'code' ? cells[row]! : +(cells[row]! >= -Infinity);
+      of[row] = known ? (table[of[row]! * width + cell] ||= ++groups) - 1 : groups++;
+    }
+    if (!known) break;
+  }
+  const first: number[] = [];
+  const counts: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const group = of[row]!;
+    if (group === first.length) counts.push(first.push(row) && 0);
+    counts[group]!++;
+  }
+  return { of, first, counts };
+}
+
+/** A column of words that rows alike in those columns share: asked once for all of them, by the first and how many they are. */
+export function sharedWords(
+  draft: Draft,
+  names: readonly (string | CodeColumn)[],
+  word: (row: number, count: number) => string,
+): CodeColumn {
+  const { of, first, counts } = alike(draft, names);
+  const few = wordColumn(first.length, (group) => word(first[group]!, counts[group]!));
+  const codes = narrow(few.words.length, draft.rows);
+  for (let row = 0; row < of.length; row++) codes[row] = few.codes[of[row]!]!;
+  return { ...few, codes };
+}
+
 export function numberColumn(rows: number, value: (row: number) => number): NumberColumn {
   const values = new Float64Array(rows);
   for (let row = 0; row < rows; row++) values[row] = value(row);

@@ -3,6 +3,7 @@ import { stages } from '../../../src/schema/stages.ts';
 import { headerKey } from '../../../src/sources/source.ts';
 import { stageOrder } from '../../../src/sources/values.ts';
 import {
+  alike,
   codeIn,
   derive,
   numberColumn,
@@ -130,15 +131,22 @@ export function makeStages(drafts: Drafts, options: OpenOptions): void {
   const status = codeIn(deals, 'status')!;
   const probability = numberIn(deals, 'probability');
   if (!stage) return;
-  const width = pipeline.words.length;
-  const byCode: (Seen | undefined)[] = [];
-  for (let row = 0; row < deals.rows; row++) {
-    if (!stage.codes[row]) continue;
-    const at = stage.codes[row]! * width + pipeline.codes[row]!;
-    const one = (byCode[at] ??= meet(pipeline.words[pipeline.codes[row]!]!, stage.words[stage.codes[row]!]!));
-    one.rows++;
-    if (one.categories.size < 2) one.categories.add(status.words[status.codes[row]!]!);
-    if (probability && one.probabilities.size < 2) one.probabilities.add(probability[row]!);
+  const { of, first, counts } = alike(deals, ['stage', 'pipeline', 'status']);
+  const groups = first.map((row, group) => {
+    if (!stage.codes[row]) return undefined;
+    const one = meet(pipeline.words[pipeline.codes[row]!]!, stage.words[stage.codes[row]]!);
+    one.rows += counts[group]!;
+    one.categories.add(status.words[status.codes[row]!]!);
+    return one;
+  });
+  const last = new Float64Array(first.length).fill(NaN);
+  for (let row = 0; probability && row < of.length; row++) {
+    const group = of[row]!;
+    const chance = probability[row]!;
+    if (chance === last[group]) continue;
+    last[group] = chance;
+    const one = groups[group];
+    if (one && one.probabilities.size < 2) one.probabilities.add(chance);
   }
   const known = new Set([...seen.values()].map((one) => one.stage));
   for (const past of codeIn(drafts.get('stage_history'), 'stage')?.words ?? []) {
