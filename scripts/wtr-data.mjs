@@ -7,7 +7,7 @@ const PREFIX = '/shared-data/';
 const folder = path.resolve(root, process.env.SHARED_DATA ?? '../shared/data');
 
 /** @type {import('@web/dev-server-core').Middleware} */
-export async function sharedData(context, next) {
+export const sharedData = async (context, next) => {
   if (!context.path.startsWith(PREFIX)) return next();
   const file = path.join(folder, decodeURIComponent(context.path.slice(PREFIX.length)));
   if (!file.startsWith(folder + path.sep) || !existsSync(file) || !statSync(file).isFile()) {
@@ -17,4 +17,4 @@ export async function sharedData(context, next) {
   context.type = path.extname(file) || 'application/octet-stream';
   context.body = createReadStream(file);
   return undefined;
-}
+};

@@ -1,26 +1,42 @@
 import { calls } from '../../schema/calls.ts';
 import { metric } from '../define.ts';
-import { all, coalesce, math, maybe, mean, ratio, seconds, sum } from '../language.ts';
-import { answered, callsWhere, inbound } from './calls.ts';
+import {
+  all,
+  coalesce,
+  either,
+  known,
+  math,
+  maybe,
+  mean,
+  type Measure,
+  ratio,
+  seconds,
+  sum,
+  type Value,
+} from '../language.ts';
+import { callsWhere, inbound, ofAnswered } from './calls.ts';
 
-const taken = { at: calls.started_at, where: answered };
+const meanOfAnswered = (of: Value): Measure =>
+  ofAnswered((where) => mean(calls, of, { at: calls.started_at, where }));
 
 export const averageHandleTime = metric({
   id: 'average-handle-time',
   about: 'Talk, hold and wrap-up time ÷ answered calls; hold and wrap-up that are not recorded add nothing.',
   unit: 'duration_s',
   better: 'lower',
-  value: ratio(
-    sum(
-      calls,
-      math(
-        math(coalesce(calls.talk_s, 0), '+', coalesce(maybe(calls.hold_s), 0)),
-        '+',
-        coalesce(maybe(calls.wrap_s), 0),
+  value: ofAnswered((where) =>
+    ratio(
+      sum(
+        calls,
+        math(
+          math(coalesce(calls.talk_s, 0), '+', coalesce(maybe(calls.hold_s), 0)),
+          '+',
+          coalesce(maybe(calls.wrap_s), 0),
+        ),
+        { at: calls.started_at, where },
       ),
-      taken,
+      callsWhere(where),
     ),
-    callsWhere(answered),
   ),
   example: {
     calls: {
@@ -48,13 +64,16 @@ export const callTime = metric({
   about: 'Mean talk time of the answered calls; without it the time from answer to end less hold.',
   unit: 'duration_s',
   better: 'neutral',
-  value: mean(
-    calls,
-    coalesce(
-      maybe(calls.talk_s),
-      math(seconds(calls.answered_at, maybe(calls.ended_at)), '-', coalesce(maybe(calls.hold_s), 0)),
+  value: either(
+    mean(
+      calls,
+      coalesce(
+        maybe(calls.talk_s),
+        math(seconds(calls.answered_at, maybe(calls.ended_at)), '-', coalesce(maybe(calls.hold_s), 0)),
+      ),
+      { at: calls.started_at, where: known(calls.answered_at) },
     ),
-    taken,
+    meanOfAnswered(calls.talk_s),
   ),
   example: {
     calls: {
@@ -81,7 +100,7 @@ export const holdTime = metric({
   about: 'Mean time on hold of the answered calls.',
   unit: 'duration_s',
   better: 'lower',
-  value: mean(calls, calls.hold_s, taken),
+  value: meanOfAnswered(calls.hold_s),
   example: {
     calls: {
       direction: ['inbound', 'inbound', 'inbound', 'inbound', 'outbound', 'inbound'],
@@ -107,7 +126,9 @@ export const averageSpeedOfAnswer = metric({
   about: 'Mean wait of the inbound calls that were answered.',
   unit: 'duration_s',
   better: 'lower',
-  value: mean(calls, calls.wait_s, { at: calls.started_at, where: all(answered, inbound) }),
+  value: ofAnswered((answered) =>
+    mean(calls, calls.wait_s, { at: calls.started_at, where: all(answered, inbound) }),
+  ),
   example: {
     calls: {
       direction: ['inbound', 'inbound', 'inbound', 'inbound', 'outbound', 'inbound'],
@@ -134,7 +155,7 @@ export const topicsPerContact = metric({
   about: 'Mean number of topics of the answered calls; calls without the number are left out and counted.',
   unit: 'number',
   better: 'neutral',
-  value: mean(calls, calls.topics_count, taken),
+  value: meanOfAnswered(calls.topics_count),
   example: {
     calls: {
       direction: ['inbound', 'inbound', 'inbound', 'inbound', 'outbound', 'inbound'],

@@ -1,7 +1,7 @@
 import { calls } from '../../schema/calls.ts';
 import { metric } from '../define.ts';
 import { all, any, coalesce, compare, is, ratio, span } from '../language.ts';
-import { answered, callsWhere, inbound, serviceCall } from './calls.ts';
+import { callsWhere, inbound, ofAnswered, serviceCall } from './calls.ts';
 
 export const serviceCalls = metric({
   id: 'service-calls',
@@ -114,12 +114,14 @@ export const serviceLevel = metric({
     'Inbound calls answered within 20 seconds, out of those answered and those given up after more than 5 seconds.',
   unit: 'ratio',
   better: 'higher',
-  value: ratio(
-    callsWhere(all(inbound, answered, compare(calls.wait_s, '<=', 20))),
-    callsWhere(
-      all(
-        inbound,
-        any(answered, all(is(calls.result, 'abandoned'), compare(coalesce(calls.wait_s, 999), '>', 5))),
+  value: ofAnswered((answered) =>
+    ratio(
+      callsWhere(all(inbound, answered, compare(calls.wait_s, '<=', 20))),
+      callsWhere(
+        all(
+          inbound,
+          any(answered, all(is(calls.result, 'abandoned'), compare(coalesce(calls.wait_s, 999), '>', 5))),
+        ),
       ),
     ),
   ),

@@ -3,12 +3,15 @@ import { cases } from '../../schema/cases.ts';
 import { metric } from '../define.ts';
 import { all, either, empty, maybe, plus, ratio, sum } from '../language.ts';
 import { spend } from '../marketing/spend.ts';
-import { answered, callsWhere } from './calls.ts';
+import { callsWhere, ofAnswered } from './calls.ts';
 import { casesCreated } from './cases-created.ts';
 
 const interactions = plus(
   casesCreated.value,
-  either(callsWhere(all(answered, empty(maybe(calls.case_id)))), 0),
+  either(
+    ofAnswered((answered) => callsWhere(all(answered, empty(maybe(calls.case_id))))),
+    0,
+  ),
 );
 
 export const revenuePerServiceInteraction = metric({

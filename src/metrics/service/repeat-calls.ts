@@ -1,18 +1,32 @@
 import { calls } from '../../schema/calls.ts';
 import { metric } from '../define.ts';
-import { all, coalesce, compare, days, maybe, previous, ratio } from '../language.ts';
+import {
+  all,
+  coalesce,
+  compare,
+  days,
+  either,
+  maybe,
+  type Measure,
+  previous,
+  ratio,
+  type Value,
+} from '../language.ts';
 import { callsWhere, serviceCall } from './calls.ts';
 import { serviceCalls } from './call-volume.ts';
 
-const caller = coalesce(maybe(calls.customer_id), maybe(calls.caller));
-const last = previous(calls.started_at, [caller, maybe(calls.topic)], serviceCall);
+const againBy = (caller: Value): Measure => {
+  const last = previous(calls.started_at, [caller, maybe(calls.topic)], serviceCall);
+  return callsWhere(all(serviceCall, compare(days(last, calls.started_at), '<=', 7)));
+};
 
 export const repeatCalls = metric({
   id: 'repeat-calls',
   about: 'Inbound calls to service by somebody who had called about the same topic within 7 days before.',
   unit: 'count',
   better: 'lower',
-  value: callsWhere(all(serviceCall, compare(days(last, calls.started_at), '<=', 7))),
+  // Where nothing says who called, it is not known who called again.
+  value: either(againBy(coalesce(calls.customer_id, maybe(calls.caller))), againBy(calls.caller)),
   example: {
     calls: {
       direction: ['inbound', 'inbound', 'inbound', 'inbound', 'inbound', 'outbound'],

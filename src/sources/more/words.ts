@@ -115,6 +115,9 @@ export const words: Readonly<Record<string, string>> = {
     return=refund|refundrequest|退货
     other=billinginquiry|cancellationrequest
   `,
+  // Of stages and their history it is a text, which has no values of its own.
+  forecast_category:
+    'omitted=omitted pipeline=pipeline best_case=bestcase most_likely=mostlikely commit=commit closed=closed',
   'cases.channel': `
     phone=call|voice|telephone
     web=webform|form|website

@@ -4,33 +4,18 @@ import '../../../src/elements/crm-stock/define.ts';
 import type { CrmElement } from '../../../src/elements/base/element.ts';
 import { cells, column, grid } from '../elements/lists.ts';
 import { mount, reaches, textOf, until } from '../elements/support.ts';
+import { rowsOf, truthOf, type Row, type Truth } from './files.ts';
 
 /* A wholesaler's export in the portal's tags, against answers that other tools gave. */
 
-const folder = '/shared-data/northwind/';
-type Row = Record<string, string>;
-
-/** Rows of a file whose cells hold no line breaks. */
-async function rowsOf(file: string): Promise<Row[]> {
-  const text = await (await fetch(folder + file)).text();
-  const [head = [], ...rows] = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) =>
-      [...line.matchAll(/("([^"]*(?:""[^"]*)*)"|[^,]*)(,|$)/g)]
-        .slice(0, -1)
-        .map(([, cell, quoted]) => quoted ?? cell ?? ''),
-    );
-  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
-}
+const set = 'northwind';
 
 describe('northwind in the customer portal', () => {
-  let truth: ReadonlyMap<string, unknown>;
+  let truth: Truth;
   before(async function () {
-    const response = await fetch(`${folder}truth.json`);
-    if (response.ok) {
-      const { checks } = (await response.json()) as { checks: { id: string; value: unknown }[] };
-      truth = new Map(checks.map(({ id, value }) => [id, value]));
+    const found = await truthOf(set);
+    if (found) {
+      truth = found;
       return;
     }
     console.log('skipped: the data set northwind is not here');
@@ -45,7 +30,7 @@ describe('northwind in the customer portal', () => {
   /** Orders name neither their value nor a status; both follow from the other columns and the lines. */
   const orders = async (): Promise<Row[]> => {
     const worth = new Map<string, { gross: number; discount: number }>();
-    for (const { orderID, unitPrice, quantity, discount } of await rowsOf('order-details.csv')) {
+    for (const { orderID, unitPrice, quantity, discount } of await rowsOf(set, 'order-details.csv')) {
       const value = Number(unitPrice) * Number(quantity);
       const before = worth.get(orderID!) ?? { gross: 0, discount: 0 };
       worth.set(orderID!, {
@@ -53,7 +38,7 @@ describe('northwind in the customer portal', () => {
         discount: before.discount + value * Number(discount),
       });
     }
-    return (await rowsOf('orders.csv')).map(
+    return (await rowsOf(set, 'orders.csv')).map(
       ({ orderID, customerID, orderDate, requiredDate, shippedDate }) => ({
         order_id: orderID!,
         customer_id: customerID!,
@@ -107,7 +92,7 @@ describe('northwind in the customer portal', () => {
   });
 
   it('stock that is low by each of the three readings, and what has run out', async () => {
-    const stock = (await rowsOf('products.csv')).map((row) => ({
+    const stock = (await rowsOf(set, 'products.csv')).map((row) => ({
       product_id: row.productID,
       as_of: '1998-05-06',
       on_hand: row.unitsInStock,
@@ -116,7 +101,7 @@ describe('northwind in the customer portal', () => {
       reorder_point: row.reorderLevel,
       discontinued: row.discontinued,
     }));
-    const products = (await rowsOf('products.csv')).map(({ productID, productName }) => ({
+    const products = (await rowsOf(set, 'products.csv')).map(({ productID, productName }) => ({
       product_id: productID,
       name: productName,
     }));

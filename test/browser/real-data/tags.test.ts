@@ -1,18 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.ts';
 import type { Answer, MetricAnswer } from '../../../src/query/answer.ts';
+import { truthOf, type Truth } from './files.ts';
 
 /* Real exports through the tags, against answers that other tools gave. */
 
 type Tag = HTMLElement & { answer?: Answer };
-type Truth = ReadonlyMap<string, unknown>;
-
-async function truthOf(set: string): Promise<Truth | null> {
-  const response = await fetch(`/shared-data/${set}/truth.json`);
-  if (!response.ok) return null;
-  const { checks } = (await response.json()) as { checks: { id: string; value: unknown }[] };
-  return new Map(checks.map(({ id, value }) => [id, value]));
-}
 
 /** Puts the tag on the page and gives the metric's answer when it is ready. */
 async function ask(

@@ -198,7 +198,7 @@ describe('the host', () => {
           loading!.signal!.addEventListener('abort', () => reject(new Fault('cancelled'))),
         );
       },
-      rowsOf: (_tables, _question, report) => ({ table: report!.currency!, columns: [], rows: [], total: 0 }),
+      rowsOf: (_tables, _question, report) => ({ table: report.currency!, columns: [], rows: [], total: 0 }),
     });
     await open(host);
     const adding = host.add(2, 's', more, 'append');

@@ -6,10 +6,12 @@ export const openPipe: Layout = {
   compare: 'previous',
   filters: ['owner', 'team', 'pipeline'],
   cards: [
-    kpi(3, 'open-pipeline', 'open-opportunities'),
+    // Deals count where none of them has an amount yet, too.
+    kpi(3, 'open-opportunities', 'average-open-deal-size'),
+    kpi(3, 'open-pipeline'),
     kpi(3, 'weighted-pipeline'),
     kpi(3, 'pipeline-growth-rate', 'net-pipeline-change'),
-    kpi(3, 'stage-skip-rate', 'stage-regression-rate'),
+    kpi(6, 'stage-skip-rate', 'stage-regression-rate'),
     {
       tag: 'crm-funnel',
       metrics: ['pipeline-by-stage', 'stage-conversion-rate'],

@@ -6,10 +6,12 @@ export const pipeGen: Layout = {
   compare: 'previous',
   filters: ['team', 'region', 'source', 'product'],
   cards: [
-    kpi(4, 'pipeline-created', 'opportunities-created'),
-    kpi(4, 'pipeline-coverage', 'required-pipeline'),
-    kpi(4, 'pipeline-gap'),
-    kpi(4, 'lead-coverage', 'required-leads', 'new-leads'),
+    kpi(3, 'pipeline-created', 'opportunities-created'),
+    kpi(3, 'pipeline-coverage', 'required-pipeline'),
+    kpi(3, 'pipeline-gap'),
+    // Leads count without a goal, too.
+    kpi(3, 'new-leads', 'lead-quality-rate'),
+    kpi(4, 'lead-coverage', 'required-leads'),
     kpi(4, 'early-stage-loss-rate'),
     kpi(4, 'marketing-sourced-pipeline'),
     {

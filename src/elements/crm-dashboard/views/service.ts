@@ -16,12 +16,10 @@ export const service: Layout = {
     weekly(3, 'same-day-resolution-rate', 'cases-closed-same-day'),
     weekly(3, 'first-response-time', 'first-response-time-business'),
     weekly(3, 'sla-compliance-rate', 'sla-first-response-compliance'),
-    weekly(4, 'resolution-time', 'resolution-time-km', 'complaint-resolution-time'),
-    weekly(4, 'csat', 'csat-average', 'nps', 'complaint-rate'),
-    weekly(
-      4,
-      ...['average-handle-time', 'call-time', 'hold-time', 'average-speed-of-answer', 'service-level'],
-    ),
+    weekly(3, 'resolution-time', 'resolution-time-km', 'complaint-resolution-time'),
+    weekly(3, 'csat', 'csat-average', 'nps', 'complaint-rate'),
+    weekly(3, 'average-handle-time', 'call-time', 'hold-time'),
+    weekly(3, 'average-speed-of-answer', 'service-level'),
     weekly(6, 'repeat-call-rate', 'repeat-calls', 'topics-per-contact'),
     weekly(
       6,
@@ -48,6 +46,12 @@ export const service: Layout = {
       attributes: { view: 'calls' },
       span: 12,
       heading: 'callsPerDay',
+    },
+    {
+      tag: 'crm-breakdown',
+      metrics: ['service-calls', 'abandonment-rate', 'average-speed-of-answer', 'average-handle-time'],
+      attributes: { by: 'agent topic queue' },
+      span: 12,
     },
     {
       tag: 'crm-service',
