@@ -20,6 +20,7 @@ const units: Readonly<Record<Definition['unit'], string>> = {
   count: 'a count',
   number: 'a number',
   ratio: 'a share, 1 is 100 %',
+  multiple: 'so many times, 2 is twice',
   currency: 'money',
   currency_per_day: 'money a day',
   duration_s: 'seconds',

@@ -5,13 +5,15 @@ import { rowName, rowNames } from './parts/row-names.ts';
 import { linear, present } from './parts/scale.ts';
 import type { Scale } from './parts/scale.ts';
 import { finish, rect, segment, text } from './parts/shape.ts';
-import { estimate, widest, wrap } from './parts/text.ts';
+import { estimate, fit, widest, wrap } from './parts/text.ts';
 import { NONE } from './types.ts';
 import type { Box, Measure, Scene, Shape } from './types.ts';
 
 const PITCH = 28;
 const TALL = 14;
 const BETWEEN = 20;
+/** Least width of a panel of several. */
+const LEAST = 100;
 
 interface Panel {
   x: Scale;
@@ -34,9 +36,15 @@ const labelOf = (data: BarsData, s: number, b: number): string => {
 const valuesOf = ({ series, bars }: BarsData, s: number): number[] =>
   present([0, series[s]!.reference, ...bars.flatMap((bar) => [bar.values[s], bar.comparison?.[s]])]);
 
-const panelsOf = (data: BarsData, options: BarsOptions, left: number, measure: Measure): Panel[] => {
+/** `count` panels beside each other. */
+const panelsOf = (
+  data: BarsData,
+  options: BarsOptions,
+  left: number,
+  count: number,
+  measure: Measure,
+): Panel[] => {
   const { width, shared } = options;
-  const count = data.series.length;
   const wide = (width - left - BETWEEN * (count - 1)) / count;
   const all = data.series.map((_, s) => valuesOf(data, s));
   return data.series.map((_, s) => {
@@ -47,7 +55,7 @@ const panelsOf = (data: BarsData, options: BarsOptions, left: number, measure: M
       12,
       measure,
     );
-    const start = left + s * (wide + BETWEEN);
+    const start = left + (s % count) * (wide + BETWEEN);
     const room = Math.min(label + 7, low < 0 ? wide / 2 - 2 : wide - 2);
     // Values below zero are labelled on their own side.
     return {
@@ -123,18 +131,26 @@ const panelsLayout = (data: BarsData, options: BarsOptions): Scene => {
     series.length * 120 + 40,
     measure,
   );
-  const panels = panelsOf(data, options, names.left, measure);
+  // Panels too narrow for their headings go on several lines of each row, their headings with them.
+  const most = Math.max(1, Math.floor((width + BETWEEN) / (LEAST + BETWEEN)));
+  const count = names.above ? Math.min(series.length, most) : series.length;
+  const isFolded = count < series.length;
+  const panels = panelsOf(data, options, names.left, count, measure);
   const keys = keyLines(keysOf(data, options), names.left, width - names.left, measure);
   const shapes: Shape[] = [...keys.shapes];
   const heads =
-    series.length > 1 ? series.map(({ name }, s) => wrap(name, panels[s]!.width, 11, measure, 600)) : [];
+    series.length > 1 && !isFolded
+      ? series.map(({ name }, s) => wrap(name, panels[s]!.width, 11, measure, 600))
+      : [];
   heads.forEach((lines, s) =>
     lines.forEach((line, i) =>
       shapes.push(text('ink', panels[s]!.left, keys.height + 11 + i * 14, line, 'start', 11, 600)),
     ),
   );
   const top = keys.height + Math.max(0, ...heads.map((lines) => lines.length)) * 14 + (heads.length ? 6 : 0);
-  const pitch = PITCH + names.head;
+  const lines = Math.ceil(series.length / count);
+  const folded = isFolded ? PITCH + 14 : 0;
+  const pitch = PITCH + names.head + (isFolded ? 14 + (lines - 1) * folded : 0);
   const hits: Box[] = [];
   const bottom = top + bars.length * pitch;
   panels.forEach(({ x }, s) => {
@@ -149,9 +165,12 @@ const panelsLayout = (data: BarsData, options: BarsOptions): Scene => {
     const start = y + names.head + (names.above ? 2 : (PITCH - TALL) / 2);
     shapes.push(...rowName(bar.name, names, y, y + PITCH / 2, width, measure));
     panels.forEach((panel, s) => {
-      const { reference } = series[s]!;
-      if (names.above) shapes.push(...rowLines(panel, reference, start));
-      shapes.push(...barShapes(data, s, b, panel, start, measure));
+      const { reference, name } = series[s]!;
+      const at = start + (isFolded ? 14 : 0) + Math.floor(s / count) * folded;
+      if (isFolded)
+        shapes.push(text('muted', panel.left, at - 5, fit(name, panel.width, 11, measure), 'start', 11));
+      if (names.above) shapes.push(...rowLines(panel, reference, at));
+      shapes.push(...barShapes(data, s, b, panel, at, measure));
     });
     hits.push({ x: 0, y, width, height: pitch });
   });

@@ -3,7 +3,7 @@ import { keyLines, type Key } from './parts/keys.ts';
 import { rowName, rowNames } from './parts/row-names.ts';
 import { linear } from './parts/scale.ts';
 import { finish, pointer, rect, segment, text } from './parts/shape.ts';
-import { estimate, fit, widest } from './parts/text.ts';
+import { estimate, fit, widest, wrap } from './parts/text.ts';
 import { NONE } from './types.ts';
 import type { Box, ChartOptions, Format, Scene, Shape } from './types.ts';
 
@@ -56,13 +56,19 @@ export const goalListLayout = (data: GoalListData, options: GoalListOptions): Sc
   const end = Math.min(MOST, Math.max(1.1, ...shares));
   const said = goals.map(({ attainment }) => (attainment === null ? NONE : percent(attainment)));
   const room = widest(said, 13, measure, 600) + GAP;
-  const names = rowNames(
+  const right = width - room;
+  const beside = rowNames(
     goals.map(({ name }) => name),
     width,
     180 + room,
     measure,
   );
-  const right = width - room;
+  const linesAt = (wide: number): string[][] => goals.map(({ name }) => wrap(name, wide, 12, measure));
+  const isCut = linesAt(beside.left - 12).some((lines) => lines.at(-1)!.endsWith('…'));
+  // Goals are told in sentences: where two lines beside the bars do not hold them, two above do.
+  const above = beside.above || isCut ? linesAt(right - 8) : undefined;
+  const most = Math.max(1, ...(above ?? []).map((lines) => lines.length));
+  const names = above ? { left: 0, above: true, head: (most > 1 ? 10 : 4) + 14 * most } : beside;
   const pitch = PITCH + names.head;
   const keys = keyLines(keysOf(data, options), names.left, width - names.left, measure);
   const shapes: Shape[] = [...keys.shapes];
@@ -73,7 +79,11 @@ export const goalListLayout = (data: GoalListData, options: GoalListOptions): Sc
     const x = linear(0, end, names.left, right);
     const at = (share: number): number => x(Math.max(0, Math.min(end, share)));
     shapes.push(
-      ...rowName(goal.name, names, top, start + TALL / 2 + 4, names.above ? right - 8 : width, measure),
+      ...(above
+        ? above[i]!.map((line, l) =>
+            text('ink', 0, top + 12 + 14 * (most - above[i]!.length + l), line, 'start', 12),
+          )
+        : rowName(goal.name, names, top, start + TALL / 2 + 4, width, measure)),
       rect('track', names.left, start, right - names.left, TALL, undefined, 0),
     );
     const { attainment, projected, pace } = goal;

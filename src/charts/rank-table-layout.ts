@@ -1,7 +1,7 @@
-import { cells, GAP, headings, placeColumns, type Column } from './parts/columns.ts';
+import { cells, GAP, placeColumns, type Column } from './parts/columns.ts';
 import { linear, present } from './parts/scale.ts';
 import { dot, finish, polygon, rect, segment, text } from './parts/shape.ts';
-import { estimate, fit, widest } from './parts/text.ts';
+import { estimate, fit, widest, wrap } from './parts/text.ts';
 import { NONE } from './types.ts';
 import type { Box, ChartOptions, Format, Measure, Scene, Shape } from './types.ts';
 
@@ -97,14 +97,50 @@ const moveShapes = (up: number | null | undefined, x: number, y: number, count: 
   ];
 };
 
-/** Columns whose headings are at most `wide` px wide, in one line with an ellipsis. */
-const headed = (columns: readonly Column[], wide: number, measure: Measure): Column[] =>
-  columns.map((column) => ({
-    ...column,
-    head: fit(column.head, Math.max(wide, widest(column.cells, 12, measure)), 11, measure),
-  }));
+interface Headed extends Column {
+  /** Its heading, on one line or two. */
+  lines: readonly string[];
+}
 
-/** People in the order of their ranks: rank, move, name, bar with value, companions as columns as far as there is room. */
+/** Columns whose headings wrap at `wide` px, or where their cells are wider. */
+const headed = (columns: readonly Column[], wide: number, measure: Measure): Headed[] =>
+  columns.map((column) => {
+    const lines = wrap(column.head, Math.max(wide, widest(column.cells, 12, measure)), 11, measure);
+    const longest = lines.reduce((a, b) => (measure(a, 11) < measure(b, 11) ? b : a));
+    return { ...column, lines, head: longest };
+  });
+
+interface Slot extends Column {
+  x: number;
+  /** Where its value begins. */
+  at: number;
+  line: number;
+}
+
+/** Lines under a bar; what has no room there is in the tip and the table. */
+const MOST_LINES = 3;
+
+/** Companions as "name value", the foremost first, beside each other as far as there is room, then on further lines. */
+const slotsOf = (columns: readonly Column[], left: number, width: number, measure: Measure): Slot[] => {
+  let [x, line] = [left, 0];
+  return [...columns]
+    .sort((a, b) => a.rank - b.rank)
+    .map((column) => {
+      const cell = widest(column.cells, 12, measure, column.weight);
+      const head = fit(column.head, width - left - cell - 6, 11, measure);
+      const name = Math.ceil(measure(head, 11)) + 6;
+      if (x > left && x + name + cell > width) [x, line] = [left, line + 1];
+      const slot = { ...column, head, x, at: x + name, line };
+      x += name + cell + GAP;
+      return slot;
+    })
+    .filter((slot) => slot.line < MOST_LINES);
+};
+
+/**
+ * People in the order of their ranks: rank, move, name, bar with value, companions as columns as far as there is room;
+ * in a narrow place that has no room for all of them, on lines under the bar.
+ */
 export const rankTableLayout = (data: RankTableData, options: RankTableOptions): Scene => {
   const { width, value, count, measure = estimate } = options;
   const { rows, more } = data;
@@ -129,25 +165,51 @@ export const rankTableLayout = (data: RankTableData, options: RankTableOptions):
   const valueRoom = widest(said, 12, measure, 600) + 8;
   const left = narrow ? lead : lead + nameWidth + GAP;
   const least = 64 + valueRoom;
+  const companions = columnsOf(data, options);
+  const all = headed(companions, narrow ? 64 : 96, measure);
   const { placed, taken } = placeColumns(
-    headed(columnsOf(data, options), narrow ? 72 : 96, measure),
+    all,
     width,
     Math.max(0, width - left - Math.min(least, narrow ? 120 : 200)),
     measure,
   );
   // The last companion is dropped as well where bars would have no room.
-  const fits = width - left - taken >= valueRoom + 24;
+  const roomy = width - left - taken >= valueRoom + 24;
+  const whole = placed.length === all.length && !all.some(({ lines }) => lines.at(-1)!.endsWith('…'));
+  const fits = roomy && (!narrow || whole);
   const shown = fits ? placed : [];
+  const slots = narrow && !fits ? slotsOf(companions, lead, width, measure) : [];
   const right = fits ? width - taken : width;
   const known = present(rows.map((row) => row.value));
   const low = Math.min(0, ...known);
   const x = linear(low, Math.max(...known, 0) || 1, left + (low < 0 ? valueRoom : 0), right - valueRoom);
-  const head = 20;
-  const pitch = narrow ? PITCH + 14 : PITCH;
-  const shapes: Shape[] = [
-    text('muted', left, 11, fit(value.name, right - left - (shown.length ? 4 : 0), 11, measure), 'start', 11),
-    ...headings(shown, 11),
+  const heads = [
+    wrap(value.name, right - left - (shown.length ? 4 : 0), 11, measure),
+    ...shown.map(({ lines }) => lines),
   ];
+  const headLines = Math.max(...heads.map((lines) => lines.length));
+  const head = 6 + 14 * headLines;
+  const pitch = narrow ? PITCH + 14 + (slots.length ? 17 * (slots.at(-1)!.line + 1) : 0) : PITCH;
+  // Headings stand on the columns: short ones at the bottom.
+  const shapes: Shape[] = heads.flatMap((lines, c) =>
+    lines.map((line, l) =>
+      text(
+        'muted',
+        c ? shown[c - 1]!.x : left,
+        11 + 14 * (headLines - lines.length + l),
+        line,
+        c ? 'end' : 'start',
+        11,
+      ),
+    ),
+  );
+  /** On one line, or where `by` px lead up and down from it, on two. */
+  const nameLines = (name: string, room: number, by: number, y: number, weight: number): Shape[] => {
+    const lines = by ? wrap(name, room, 12, measure, weight) : [fit(name, room, 12, measure, weight)];
+    return lines.map((one, i) =>
+      text('ink', lead, lines.length > 1 ? y + by * (2 * i - 1) : y, one, 'start', 12, weight),
+    );
+  };
   const hits: Box[] = [];
   rows.forEach((row, i) => {
     const top = head + i * pitch;
@@ -156,12 +218,19 @@ export const rankTableLayout = (data: RankTableData, options: RankTableOptions):
     const weight = row.me ? 600 : 400;
     if (row.me) shapes.push(rect('own', 0, top + 1, width, pitch - 2, undefined, 4));
     else if (i) shapes.push(segment('grid', 0, top, width, top));
-    const centre = narrow ? top + pitch / 2 : middle;
+    const centre = narrow ? top + (PITCH + 14) / 2 : middle;
     shapes.push(...rankShapes(row, 0, centre, count), ...moveShapes(row.up, 28, centre, count));
-    const nameRoom = narrow ? right - lead : nameWidth;
+    const nameRoom = narrow ? width - lead : nameWidth;
     shapes.push(
-      text('ink', lead, line, fit(row.name, nameRoom, 12, measure, weight), 'start', 12, weight),
+      ...nameLines(row.name, nameRoom, narrow ? 0 : 7, line, weight),
       ...cells(shown, i, narrow ? middle + 10 : line),
+      ...slots.flatMap((slot) => {
+        const y = top + PITCH + 24 + 17 * slot.line;
+        return [
+          text('muted', slot.x, y, slot.head, 'start', 11),
+          text('ink', slot.at, y, slot.cells[i]!, 'start', 12),
+        ];
+      }),
     );
     const start = narrow ? middle : middle - 7;
     if (row.value !== null) {

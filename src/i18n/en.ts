@@ -82,6 +82,7 @@ export const en = {
   /** What befell some rows, as phrases before a count. */
   findings: {
     'duplicate-key': 'repeated by a later row with the same key',
+    replaced: 'replaced by a later file',
     'missing-required': 'no value where one is needed',
     deleted: 'marked as deleted',
     'too-few-cells': 'fewer cells than headers',
@@ -139,6 +140,7 @@ export const en = {
   fiscalYear: (year: string) => `FY ${year}`,
   week: (date: string) => `week of ${date}`,
   points: (text: string) => `${text} pts`,
+  times: (text: string) => `${text}×`,
   fraction: (part: string, whole: string) => `${part} of ${whole}`,
   interval: (level: string, low: string, high: string) => `${level} interval: ${low} to ${high}`,
   period: 'Period',

@@ -67,6 +67,7 @@ export const fa = {
   },
   findings: {
     'duplicate-key': 'با همان کلید در سطری بعدی تکرار شده',
+    replaced: 'با پرونده‌ای بعدی جایگزین شده',
     'missing-required': 'بدون مقدار لازم',
     deleted: 'نشان‌خورده به‌عنوان حذف‌شده',
     'too-few-cells': 'خانه‌ها کمتر از سرستون‌ها',
@@ -123,6 +124,7 @@ export const fa = {
   fiscalYear: (year) => `سال مالی ${year}`,
   week: (date) => `هفتهٔ ${date}`,
   points: (text) => `${text} واحد درصد`,
+  times: (text) => `${text} برابر`,
   fraction: (part, whole) => `${part} از ${whole}`,
   interval: (level, low, high) => `بازهٔ ${level}: ${low} تا ${high}`,
   period: 'دوره',

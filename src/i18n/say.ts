@@ -40,7 +40,7 @@ export function findingText(reason: string, { texts }: Language): string {
   return (own(texts.findings, code) ?? code.replaceAll('-', ' ')) + (rest ? ` (${rest})` : '');
 }
 
-const short = /\b(arpa|arr|cac|ces|clv|crm|csat|mql|mrr|otif|rfm|roas|roi|sla|sms|sql|wape)\b/g;
+const short = /\b(arpa|arr|cac|ces|clv|crm|csat|mql|mrr|otif|rfm|roas|roi|sku|sla|sms|sql|wape)(?=s?\b)/g;
 
 /** A metric's name; one that the texts do not name is called by its id. */
 export function metricName(id: string, { texts }: Language): string {

@@ -62,5 +62,6 @@ export function unitFormat(
     };
   }
   const digits = unit === 'count' || unit.startsWith('score_-') ? 0 : 1;
-  return (value) => number(value, { maximumFractionDigits: digits, ...short });
+  const write: Format = (value) => number(value, { maximumFractionDigits: digits, ...short });
+  return unit === 'multiple' ? (value) => texts.times(write(value)) : write;
 }

@@ -64,6 +64,7 @@ export const vi = {
   },
   findings: {
     'duplicate-key': 'được lặp lại ở một dòng sau có cùng khóa',
+    replaced: 'được tệp sau thay thế',
     'missing-required': 'thiếu giá trị bắt buộc',
     deleted: 'đã đánh dấu xóa',
     'too-few-cells': 'ít ô hơn tiêu đề',
@@ -120,6 +121,7 @@ export const vi = {
   fiscalYear: (year) => `năm tài chính ${year}`,
   week: (date) => `tuần từ ${date}`,
   points: (text) => `${text} điểm %`,
+  times: (text) => `${text} lần`,
   fraction: (part, whole) => `${part} trên ${whole}`,
   interval: (level, low, high) => `khoảng tin cậy ${level}: ${low} đến ${high}`,
   period: 'Kỳ',

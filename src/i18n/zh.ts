@@ -61,6 +61,7 @@ export const zh = {
   },
   findings: {
     'duplicate-key': '被后面相同主键的行取代',
+    replaced: '被后面的文件替换',
     'missing-required': '缺少必需的值',
     deleted: '已标记为删除',
     'too-few-cells': '单元格少于表头',
@@ -117,6 +118,7 @@ export const zh = {
   fiscalYear: (year) => `${year}财年`,
   week: (date) => `${date}起的一周`,
   points: (text) => `${text} 个百分点`,
+  times: (text) => `${text}倍`,
   fraction: (part, whole) => `${whole} 中的 ${part}`,
   interval: (level, low, high) => `${level} 区间：${low} 至 ${high}`,
   period: '期间',

@@ -6,6 +6,7 @@ export type Unit =
   | 'count'
   | 'number'
   | 'ratio'
+  | 'multiple'
   | 'currency'
   | 'currency_per_day'
   | 'duration_s'

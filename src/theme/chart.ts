@@ -20,39 +20,6 @@ export const chart: CSSResult = css`
   .s1 {
     color: var(--_series-1);
   }
-  .s2 {
-    color: var(--_series-2);
-  }
-  .s3 {
-    color: var(--_series-3);
-  }
-  .s4 {
-    color: var(--_series-4);
-  }
-  .s5 {
-    color: var(--_series-5);
-  }
-  .s6 {
-    color: var(--_series-6);
-  }
-  .s7 {
-    color: var(--_series-7);
-  }
-  .s8 {
-    color: var(--_series-8);
-  }
-  .s9 {
-    color: var(--_series-9);
-  }
-  .s10 {
-    color: var(--_series-10);
-  }
-  .s11 {
-    color: var(--_series-11);
-  }
-  .s12 {
-    color: var(--_series-12);
-  }
   .good {
     color: var(--_good);
   }
@@ -201,6 +168,9 @@ export const chart: CSSResult = css`
     .chart * {
       forced-color-adjust: none;
       color: CanvasText;
+    }
+    .chart :is(.bad, .faint) {
+      color: GrayText;
     }
     .chart .ink,
     .chart .muted {

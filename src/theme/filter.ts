@@ -128,6 +128,12 @@ export const filter: CSSResult = css`
     border-color: var(--_accent);
     font-weight: 600;
   }
+  .wrong {
+    color: var(--_bad);
+  }
+  input[aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
   fieldset .action {
     grid-column: 1 / -1;
     justify-self: end;

@@ -48,7 +48,8 @@ export const heatMapStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .chart :is(.heat1, .heat2, .heat3, .heat4, .heat5, .heat6, .heat7, .heat8, .heat9) {
-      fill: Canvas;
+      /* So light that the number on it can be read. */
+      fill: color-mix(in srgb, CanvasText 40%, Canvas);
       stroke: CanvasText;
     }
     .chart :is(.heat-low, .heat-mid, .heat-high) {

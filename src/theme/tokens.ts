@@ -22,19 +22,7 @@ export const tokens: CSSResult = css`
     --_band-1: var(--crm-band-1, light-dark(#c9cfd7, #4a525e));
     --_band-2: var(--crm-band-2, light-dark(#dde1e6, #3a424c));
     --_band-3: var(--crm-band-3, light-dark(#edeff2, #2d343d));
-    /* The first eight stay apart in lightness too, so that they can be told without red, green or blue vision. */
     --_series-1: var(--crm-series-1, light-dark(#2361b5, #74abf7));
-    --_series-2: var(--crm-series-2, light-dark(#cc7200, #d98b09));
-    --_series-3: var(--crm-series-3, light-dark(#439e8e, #5fe6cf));
-    --_series-4: var(--crm-series-4, light-dark(#572953, #9e658b));
-    --_series-5: var(--crm-series-5, light-dark(#505103, #d1c681));
-    --_series-6: var(--crm-series-6, light-dark(#9480bb, #8668b6));
-    --_series-7: var(--crm-series-7, light-dark(#638e59, #5d8754));
-    --_series-8: var(--crm-series-8, light-dark(#642629, #e59a99));
-    --_series-9: var(--crm-series-9, light-dark(#5b6573, #a3adba));
-    --_series-10: var(--crm-series-10, light-dark(#2b86c5, #b7d9f5));
-    --_series-11: var(--crm-series-11, light-dark(#b33a4c, #c65a68));
-    --_series-12: var(--crm-series-12, light-dark(#7d5538, #b58a66));
     display: block;
     box-sizing: border-box;
     min-width: 0;

@@ -13,11 +13,11 @@ export interface Column {
   rank: number;
 }
 
-export interface PlacedColumn extends Column {
+export type PlacedColumn<C extends Column = Column> = C & {
   /** Right edge. */
   x: number;
   width: number;
-}
+};
 
 export const GAP = 16;
 
@@ -25,12 +25,12 @@ export const GAP = 16;
  * Columns set from the right edge, in the order given, without those that do not fit into `room` px. Gives the
  * columns and the px they take.
  */
-export const placeColumns = (
-  columns: readonly Column[],
+export const placeColumns = <C extends Column>(
+  columns: readonly C[],
   right: number,
   room: number,
   measure: Measure,
-): { placed: PlacedColumn[]; taken: number } => {
+): { placed: PlacedColumn<C>[]; taken: number } => {
   const sized = columns.map((column) => ({
     ...column,
     width: Math.max(widest([column.head], 11, measure), widest(column.cells, 12, measure, column.weight)),
@@ -45,7 +45,7 @@ export const placeColumns = (
     );
   }
   let x = right;
-  const placed: PlacedColumn[] = [];
+  const placed: PlacedColumn<C>[] = [];
   for (const column of sized.reverse()) {
     placed.unshift({ ...column, x });
     x -= column.width + GAP;

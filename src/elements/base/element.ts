@@ -18,7 +18,7 @@ import { wantedOf, type Inputs } from './input.ts';
 import { Inquiry, type Answers } from './inquiry.ts';
 import { placeTip } from './marks.ts';
 import { openMenu } from './menu.ts';
-import { plot } from './plot.ts';
+import { plot, roomOf } from './plot.ts';
 import { CrmProperties, looks } from './properties.ts';
 import { stateSetter, statesOf, type State } from './states.ts';
 import { frameStyles } from './styles.ts';
@@ -29,7 +29,6 @@ import type { Empty, Look, Picture, View } from './view.ts';
 import { Walker } from './walker.ts';
 
 const twoColumns = 760;
-const columnGap = 32;
 let instances = 0;
 
 /**
@@ -214,15 +213,15 @@ export abstract class CrmElement extends CrmProperties {
     this.#pictures = view.pictures;
     if (!this.#lent?.tells)
       this.#findings = findingsOf(report, view.excluded, this.tables ?? tablesIn(answers), language);
-    const two = !this.#asTable && view.wide === true && view.pictures.length > 1 && width >= twoColumns;
-    const room = two ? Math.floor((width - columnGap) / 2) : width;
+    const { length } = view.pictures;
+    const two = !this.#asTable && view.wide === true && length > 1 && width >= twoColumns;
     return {
       view,
       two,
       foot: footOf(answer, look),
       plot: (picture, index) =>
         plot(picture, index, this.#walker, this.#lent?.picked, {
-          ...{ width: room, rtl, measure, id: `${this.#id}-${index}` },
+          ...{ width: two ? roomOf(index, length, width) : width, rtl, measure, id: `${this.#id}-${index}` },
         }),
     };
   }

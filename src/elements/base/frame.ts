@@ -44,6 +44,7 @@ const viewOf = (
   ${view.number === undefined ? nothing : html`<strong class="number" part="value">${view.number}</strong>`}
   ${view.delta ?? nothing}
   <p class="summary" part="summary">${view.summary}</p>
+  ${view.controls}
   ${
     view.beside
       ? html`<dl class="beside" part="beside">

@@ -70,7 +70,7 @@ export const isShareable = (unit: Unit): boolean =>
   unit === 'count' || unit === 'currency' || unit === 'table';
 
 /** What all together have can be drawn through the values of each: shares, scores, times. */
-export const isMean = (unit: Unit): boolean => unit === 'ratio' || /^(score|duration)/.test(unit);
+export const isMean = (unit: Unit): boolean => /^(ratio|multiple|score|duration)/.test(unit);
 
 /** "n = 3" of a value that rests on too little to be taken at its word; a sum or count is what it is. */
 export const noteOf = (

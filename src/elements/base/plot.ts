@@ -4,6 +4,12 @@ import type { Lent } from './home.ts';
 import type { Picture } from './view.ts';
 import type { Walker } from './walker.ts';
 
+const columnGap = 32;
+
+/** How wide a picture is in two columns; the last of an odd number has both. */
+export const roomOf = (index: number, count: number, width: number): number =>
+  count % 2 && index === count - 1 ? width : Math.floor((width - columnGap) / 2);
+
 /** A picture with what moves its attention; the mark that was picked in it stands out. */
 export function plot(
   picture: Picture,

@@ -44,6 +44,9 @@ export const frameStyles = css`
     grid-template-columns: 1fr 1fr;
     column-gap: 32px;
   }
+  .two > :last-child:nth-child(odd) {
+    grid-column: span 2;
+  }
   .pictures > * {
     min-width: 0;
   }

@@ -33,6 +33,8 @@ export interface View {
   readonly delta?: TemplateResult | undefined;
   /** The finding in one sentence. */
   readonly summary: string;
+  /** What changes what the pictures show: buttons, fields. */
+  readonly controls?: TemplateResult | undefined;
   /** Companions of the number: names and values. */
   readonly beside?: readonly (readonly [name: string, value: string])[] | undefined;
   readonly pictures: readonly Picture[];

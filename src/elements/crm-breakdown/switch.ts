@@ -25,7 +25,7 @@ export const switchStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    margin: 4px 0 8px;
+    margin: -4px 0 12px;
   }
   .switch button {
     min-height: 24px;
@@ -46,5 +46,10 @@ export const switchStyles = css`
     background: var(--_raised);
     color: var(--_ink);
     font-weight: 600;
+  }
+  @media print {
+    .switch {
+      display: none;
+    }
   }
 `;

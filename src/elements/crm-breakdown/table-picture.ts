@@ -7,6 +7,7 @@ import { periodOf, rowsTable, shown } from '../base/series.ts';
 import { picture, type Look } from '../base/view.ts';
 import type { Told } from './groups-picture.ts';
 import type { BreakdownAsked } from './question.ts';
+import { engineWord, listedName } from '../crm-table/names.ts';
 import { breakdownTexts } from './texts.ts';
 
 type Column = TableAnswer['columns'][number];
@@ -20,7 +21,7 @@ const told: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Analyses that come in an order of their own. */
-const ordered = new Set(['rfm-segments', 'churn-by-attribute', 'lead-score-band']);
+const ordered = new Set(['rfm-segments', 'churn-by-attribute', 'lead-score-band', 'forecast-interval']);
 
 /** A word of the engine as a reader's: "at-risk" → "At risk". */
 const readable = (word: string): string => {
@@ -41,13 +42,6 @@ function drawnColumns(metric: string, { columns }: TableAnswer, asked: readonly 
   return [...(first === undefined ? [] : [first]), ...(other === undefined ? [] : [other])];
 }
 
-/** A cell's text for a reader: dimensions by their names, the engine's words readable, the data's as they are. */
-const wordOf = (column: string, word: string, metric: string, look: Look): string => {
-  if (!told.has(metric) || column === 'value') return word;
-  const named = dimensionName(word, look);
-  return column === 'attribute' && named !== word ? named : readable(word);
-};
-
 /** Name of a row: its texts; of a band of numbers, from where to where. */
 function nameOf(
   metric: string,
@@ -62,17 +56,18 @@ function nameOf(
     if (low == null) return words.below(count(high));
     return high == null ? words.least(count(low)) : words.from(count(low), count(high));
   }
-  const texts = columns.flatMap(({ unit }, i) =>
-    unit === 'text' && row[i] != null ? [wordOf(columns[i]!.name, String(row[i]), metric, look)] : [],
-  );
+  const attribute = String(row[columns.findIndex(({ name }) => name === 'attribute')] ?? '');
+  const texts = columns.flatMap(({ unit, name }, i) => {
+    if (unit !== 'text' || row[i] == null) return [];
+    const word = String(row[i]);
+    return [engineWord(metric, name, word, attribute, look) ?? word];
+  });
   return texts.join(' · ') || shown(String)(null);
 }
 
-const columnName = ({ name }: Column, look: Look): string => {
+const columnName = (metric: string, { name }: Column, look: Look): string => {
   const words = breakdownTexts(look).columns;
-  return Object.hasOwn(words, name)
-    ? words[name as keyof typeof words]
-    : metricName(name.replaceAll('_', '-'), look);
+  return Object.hasOwn(words, name) ? words[name as keyof typeof words] : listedName(metric, name, look);
 };
 
 /** Bars of an analysis that comes as a table; its order is kept where it is one of bands. */
@@ -112,7 +107,7 @@ export function tablePicture(
   const data: BarsData = {
     series: drawn.map((i) => ({
       key: table.columns[i]!.name,
-      name: columnName(table.columns[i]!, look),
+      name: columnName(metric, table.columns[i]!, look),
       format: formats[i]!.full,
       axis: formats[i]!.short,
     })),
@@ -128,12 +123,16 @@ export function tablePicture(
       undefined,
     );
   const most = best ? value(best.row, lead) : null;
+  const ends = rows.filter(({ row: [word] }) => word === 'p10' || word === 'p90');
   const summary = sentence(
     [
       periodOf(answer, look),
+      // A distribution has ends and no leader.
+      ...ends.map(({ name, row }) => `${name}: ${shown(formats[lead]!.full)(value(row, lead))}`),
       best &&
+        !ends.length &&
         most !== null &&
-        words.leadsIn(best.name, columnName(table.columns[lead]!, look), formats[lead]!.full(most)),
+        words.leadsIn(best.name, columnName(metric, table.columns[lead]!, look), formats[lead]!.full(most)),
     ],
     look,
   );
@@ -154,7 +153,7 @@ export function tablePicture(
           head && head.unit === 'text' && head.name !== 'segment'
             ? readable(dimensionName(head.name, look))
             : words.group,
-          numbers.map((i) => columnName(table.columns[i]!, look)),
+          numbers.map((i) => columnName(metric, table.columns[i]!, look)),
           rows.map(({ name, row }) => ({
             head: name,
             cells: numbers.map((i) => shown(formats[i]!.full)(value(row, i))),

@@ -78,7 +78,7 @@ export function breakdownView(
   const choices = usable.map((key) => ({ key, name: dimensionName(key, look) }));
   return {
     title: usable.length > 1 ? metricNames(metrics, look) : (heading ?? ''),
-    ...(choices.length > 1 && { delta: switchOf(words.splitBy, choices, shown, choose) }),
+    ...(choices.length > 1 && { controls: switchOf(words.splitBy, choices, shown, choose) }),
     summary: told.summary,
     pictures: [picture],
     notes: [],

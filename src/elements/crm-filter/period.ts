@@ -3,6 +3,7 @@ import { periodName } from '../../i18n/periods.ts';
 import type { Language } from '../../i18n/say.ts';
 import type { Answer } from '../../query/answer.ts';
 import { civil, dayMs, isoDay } from '../../util/civil.ts';
+import { readJalali, writeJalali } from './jalali.ts';
 import { presets, type FilterTexts, type Preset } from './texts.ts';
 
 const yearsBack = 8;
@@ -56,10 +57,46 @@ export function periodPanel(
     const piece = valueOf(event, '.part');
     if (chosen) choose(piece ? `${chosen}-${piece}` : chosen);
   };
+  // Native date fields know the Gregorian calendar alone.
+  const dayIn = (input: HTMLInputElement): string | undefined =>
+    persian ? readJalali(input.value) : input.value;
+  const check = (input: HTMLInputElement): void => {
+    const isWrong = persian && input.value.trim() !== '' && !dayIn(input);
+    input.setCustomValidity(isWrong ? texts.badDay : '');
+    input.ariaInvalid = String(isWrong);
+    const wrong = input.closest('div')!.querySelector('.wrong');
+    if (wrong) wrong.textContent = isWrong ? texts.badDay : '';
+  };
   const byDays = (event: Event): void => {
-    const days = [valueOf(event, '.from'), valueOf(event, '.to')].filter(Boolean).sort();
+    const inputs = [
+      ...(event.currentTarget as Element).closest('fieldset')!.querySelectorAll<HTMLInputElement>('input'),
+    ];
+    inputs.forEach(check);
+    inputs.find((input) => !input.validity.valid)?.focus();
+    const days = inputs
+      .map(dayIn)
+      .filter((day): day is string => !!day)
+      .sort();
     if (days.length === 2) choose(days.join('..'));
   };
+  const day = (name: string, label: string, value: string | undefined): TemplateResult =>
+    persian
+      ? html`<div>
+          <label
+            >${label}<input
+              class=${name}
+              type="text"
+              inputmode="numeric"
+              dir="ltr"
+              autocomplete="off"
+              placeholder=${writeJalali(isoDay(answer.asOf - 1), formats)}
+              aria-describedby="wrong-${name}"
+              .value=${value ? writeJalali(value, formats) : ''}
+              @change=${(event: Event) => check(event.currentTarget as HTMLInputElement)}
+          /></label>
+          <span class="wrong" id="wrong-${name}" role="alert"></span>
+        </div>`
+      : html`<label>${label}<input class=${name} type="date" .value=${value ?? ''} /></label>`;
   const span = answer?.period;
   return html`<fieldset>
       <legend>${texts.period}</legend>
@@ -88,8 +125,7 @@ export function periodPanel(
       </label>
     </fieldset>
     <fieldset>
-      <label>${texts.from}<input class="from" type="date" .value=${span?.from ?? ''} /></label>
-      <label>${texts.to}<input class="to" type="date" .value=${span?.from ? lastDay(span.to) : ''} /></label>
+      ${day('from', texts.from, span?.from)} ${day('to', texts.to, span?.from ? lastDay(span.to) : undefined)}
       <button class="action" @click=${byDays}>${texts.apply}</button>
     </fieldset>`;
 }

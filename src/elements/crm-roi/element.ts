@@ -29,7 +29,7 @@ export class CrmRoi extends CrmElement {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 180px), 1fr));
         gap: 8px 16px;
-        margin: 16px 0 8px;
+        margin: 4px 0 16px;
         padding: 0;
         border: 0;
       }
@@ -90,6 +90,8 @@ export class CrmRoi extends CrmElement {
   protected override readonly skeleton = 'bars';
 
   protected override heightAt(width: number): number {
+    // As long as something is still needed for it, there is no picture.
+    if (this.answer && this.answer.metrics['crm-roi']?.value == null) return 0;
     return width < 500 ? 860 : 560;
   }
 

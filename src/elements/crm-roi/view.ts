@@ -54,7 +54,7 @@ export function roiView(said: Said, answers: Answers, look: Look, say: Say): Vie
   const known = knownOf(answers);
   const { percent } = look.formats;
   const title = metricName('crm-roi', look);
-  const content = form(said, answers, look, say);
+  const controls = form(said, answers, look, say);
   const [hours, revenue, margin, cost] = ['hours_value', 'extra_revenue', 'gross_margin', 'crm_cost'].map(
     (name) => known.get(name)?.value ?? null,
   );
@@ -66,8 +66,8 @@ export function roiView(said: Said, answers: Answers, look: Look, say: Say): Vie
     return {
       title,
       summary: words.lacking(name),
+      controls,
       pictures: [],
-      content,
       notes: [words.calculation],
       excluded,
     };
@@ -101,6 +101,7 @@ export function roiView(said: Said, answers: Answers, look: Look, say: Say): Vie
     title,
     number: percent(value),
     summary,
+    controls,
     pictures: [
       picture<WaterfallData, WaterfallOptions>(
         { draw: waterfall, marks: waterfallMarks },
@@ -120,7 +121,6 @@ export function roiView(said: Said, answers: Answers, look: Look, say: Say): Vie
         },
       ),
     ],
-    content,
     notes: [words.calculation],
     excluded,
   };

@@ -144,8 +144,16 @@ export class CrmTable extends CrmList {
         );
     if (!listed.model.count && !hands.search) return { empty: answer.metrics[main!]?.reason ?? 'no-rows' };
     const { title, summary, notes, excluded } = listed;
-    const content = this.listView(listed, search, look, this.#switches(asked, look));
-    return { title, summary, pictures: [], notes, excluded, content };
+    const controls = this.#switches(asked, look);
+    return {
+      title,
+      summary,
+      controls,
+      pictures: [],
+      notes,
+      excluded,
+      content: this.listView(listed, search, look),
+    };
   }
 
   protected override get series(): string {

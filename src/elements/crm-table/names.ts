@@ -1,7 +1,9 @@
 import { metricName, type Language } from '../../i18n/say.ts';
 import { dimensionName } from '../base/dimension-names.ts';
-
-type Names = Readonly<Record<string, readonly [en: string, vi: string, zh: string, fa: string]>>;
+import { campaignsTexts } from '../crm-campaigns/texts.ts';
+import { clvTexts } from '../crm-clv/texts.ts';
+import { pipelineNames } from '../crm-pipeline/names.ts';
+import { analysisColumns, analysisWords, type Names } from './analysis-names.ts';
 
 const columns: Names = {
   amount: ['Amount', 'Giá trị', '金额', 'مبلغ'],
@@ -141,8 +143,12 @@ const places = ['en', 'vi', 'zh', 'fa'];
 const named = (names: Names, id: string, { texts }: Language): string | undefined =>
   Object.hasOwn(names, id) ? names[id]![Math.max(0, places.indexOf(texts.code))] : undefined;
 
+// In headers of a file.
+const short =
+  /\b(acv|aov|arpa|arr|cac|ces|clv|crm|csat|id|kpi|ltv|mql|mrr|nps|rfm|roi|sku|sla|sql|tcv|url|vat)(?=s?\b)/g;
+
 const readable = (word: string): string => {
-  const plain = word.replace(/[-_]/g, ' ');
+  const plain = word.replace(/[-_]/g, ' ').replace(short, (letters) => letters.toUpperCase());
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
@@ -165,8 +171,44 @@ export function columnName(id: string, language: Language, isKnown = true): stri
   if (short) return short;
   // Headers of the file's own are left as they are.
   return isKnown
-    ? metricName(plain.replaceAll('_', '-'), language)
+    ? (named(analysisColumns, plain, language) ?? metricName(plain.replaceAll('_', '-'), language))
     : /^[a-z][a-z_0-9]*$/.test(id)
       ? readable(plain.replace(/_at$/, ''))
       : id;
+}
+
+/** A column of what an analysis lists. */
+export const listedName = (metric: string, column: string, language: Language): string =>
+  named(analysisColumns, `${metric}.${column}`, language) ?? columnName(column, language);
+
+const wordOf = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
+
+/** Columns whose words are the kit's own, not of the data. */
+const ownWords: ReadonlySet<string> = new Set([
+  ...['band', 'measure', 'statistic', 'status', 'which', 'window'],
+]);
+
+/** A word of the engine's own in what an analysis lists; undefined where it is one of the data. */
+export function engineWord(
+  metric: string,
+  column: string,
+  word: string,
+  attribute: string | undefined,
+  language: Language,
+): string | undefined {
+  const own = (): string => named(analysisWords, word, language) ?? wordName(word, language);
+  if (column === 'segment' && metric === 'rfm-segments')
+    return wordOf(clvTexts(language).segments, word) ?? own();
+  if (column === 'stage' && metric === 'lifecycle-stage-conversion')
+    return wordOf(campaignsTexts(language).stages, word) ?? own();
+  if (column === 'bucket') return wordOf(pipelineNames(language).buckets, word) ?? own();
+  if (column === 'outcome') return wordOf(pipelineNames(language).outcomes, word) ?? own();
+  if (column === 'check' || column === 'metric') return metricName(word, language);
+  if (column === 'attribute') {
+    const dimension = dimensionName(word, language);
+    return dimension === word ? own() : dimension;
+  }
+  if (column === 'value') return attribute === 'onboarded' || attribute === 'nps' ? own() : undefined;
+  return ownWords.has(column) ? own() : undefined;
 }

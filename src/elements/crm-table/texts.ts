@@ -29,6 +29,7 @@ export const tableTexts = tagTexts({
     more: (n: number, count: string) => `${rows(n, count)} more are not listed.`,
     inferred: 'Without stage history this is inferred from the current stages.',
     moves: (count: string, share: string) => `${count} (${share})`,
+    between: (low: string, high: string) => `${low} – ${high}`,
   },
   vi: {
     search: 'Tìm kiếm',
@@ -53,6 +54,7 @@ export const tableTexts = tagTexts({
     more: (_, count) => `Còn ${count} dòng không được liệt kê.`,
     inferred: 'Không có lịch sử giai đoạn nên kết quả được suy ra từ giai đoạn hiện tại.',
     moves: (count, share) => `${count} (${share})`,
+    between: (low, high) => `${low} – ${high}`,
   },
   zh: {
     search: '搜索',
@@ -77,6 +79,7 @@ export const tableTexts = tagTexts({
     more: (_, count) => `另有 ${count} 行未列出。`,
     inferred: '没有阶段历史，结果由当前阶段推断。',
     moves: (count, share) => `${count}（${share}）`,
+    between: (low, high) => `${low} – ${high}`,
   },
   fa: {
     search: 'جستجو',
@@ -101,5 +104,6 @@ export const tableTexts = tagTexts({
     more: (_, count) => `${count} ردیف دیگر فهرست نشده است.`,
     inferred: 'بدون تاریخچهٔ مرحله‌ها، نتیجه از مرحلهٔ کنونی استنباط شده است.',
     moves: (count, share) => `${count} (${share})`,
+    between: (low, high) => `${low} تا ${high}`,
   },
 });

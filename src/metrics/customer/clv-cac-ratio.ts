@@ -6,7 +6,7 @@ import { clv } from './clv.ts';
 export const clvCacRatio = metric({
   id: 'clv-cac-ratio',
   about: 'Lifetime value of a customer ÷ cost of winning one.',
-  unit: 'ratio',
+  unit: 'multiple',
   better: 'higher',
   value: ratio(clv.value, cac.value),
   example: {

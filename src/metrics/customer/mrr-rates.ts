@@ -7,7 +7,7 @@ import { mrrChurned, mrrContraction, mrrExpansion, mrrNew, mrrReactivation } fro
 export const quickRatio = metric({
   id: 'quick-ratio',
   about: 'Monthly value that came, rose or came back ÷ what shrank or left.',
-  unit: 'ratio',
+  unit: 'multiple',
   better: 'higher',
   value: ratio(
     plus(plus(mrrNew.value, mrrExpansion.value), mrrReactivation.value),

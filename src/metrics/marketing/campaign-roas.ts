@@ -6,7 +6,7 @@ import { campaignRevenue } from './campaign-revenue.ts';
 export const campaignRoas = metric({
   id: 'campaign-roas',
   about: 'Campaign revenue ÷ campaign cost.',
-  unit: 'ratio',
+  unit: 'multiple',
   better: 'higher',
   value: ratio(campaignRevenue.value, campaignCost.value),
   example: {

@@ -5,7 +5,7 @@ export const inventoryTurnover = analysis({
   id: 'inventory-turnover',
   about:
     'Cost of the goods sold in the period ÷ mean value of the stock over the snapshots in it; from a single snapshot it is approximate.',
-  unit: 'ratio',
+  unit: 'multiple',
   better: 'higher',
   model: 'turnover',
   params: { annualise: 0 },

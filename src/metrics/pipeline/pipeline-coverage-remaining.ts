@@ -7,7 +7,7 @@ export const pipelineCoverageRemaining = metric({
   id: 'pipeline-coverage-remaining',
   about:
     'Open pipeline expected to close in the period ÷ what is still missing to its target; no value once that is met.',
-  unit: 'ratio',
+  unit: 'multiple',
   better: 'higher',
   value: ratio(closing, positive(minus(goal('closed-won-amount'), closedWonAmount.value))),
   example: {

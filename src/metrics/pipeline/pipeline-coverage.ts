@@ -5,7 +5,7 @@ import { closing } from './closing.ts';
 export const pipelineCoverage = metric({
   id: 'pipeline-coverage',
   about: 'Open pipeline expected to close in the period ÷ its target.',
-  unit: 'ratio',
+  unit: 'multiple',
   better: 'higher',
   value: ratio(closing, goal('closed-won-amount')),
   example: {

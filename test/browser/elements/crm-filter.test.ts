@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/i18n/define/fa.ts';
 import type { CrmDashboard } from '../../../src/elements/crm-dashboard/element.ts';
 import { data, kpis, mountDashboard, number } from './boards.ts';
 import { root, textOf, until } from './support.ts';
@@ -47,6 +48,34 @@ describe('crm-filter', () => {
     const all = [...root(filter).querySelectorAll<HTMLButtonElement>('.preset')].at(-1)!;
     all.click();
     await until(() => textOf(filter, '[popovertarget="panel-period"]').includes('All time'));
+  });
+
+  it('takes days of the Jalali calendar in Persian, says when there is no such day, and keeps them as ISO', async () => {
+    const period = '2024-01-01..2024-06-30';
+    const dashboard = mountDashboard({ data, period, lang: 'fa', filters: 'owner' }, kpis);
+    await until(() =>
+      root(dashboard).querySelector('crm-filter')?.shadowRoot?.querySelector('.from[type=text]'),
+    );
+    const filter = root(dashboard).querySelector('crm-filter')!;
+    const [from, to] = ['.from', '.to'].map((one) => root(filter).querySelector<HTMLInputElement>(one)!) as [
+      HTMLInputElement,
+      HTMLInputElement,
+    ];
+    click(filter, '[popovertarget="panel-period"]');
+    await until(() => from.value === '۱۴۰۲/۱۰/۱۱');
+    expect(to.value).to.equal('۱۴۰۳/۰۴/۱۰');
+    // Mehr has 30 days.
+    from.value = '1403/07/31';
+    click(filter, '[data-panel=period] .action');
+    expect(from.getAttribute('aria-invalid')).to.equal('true');
+    expect(textOf(filter, '#wrong-from')).to.contain('تقویم');
+    expect(dashboard.period).to.equal(period);
+    await expect(filter).to.be.accessible();
+    from.value = '۱۴۰۳/۰۱/۱۳';
+    click(filter, '[data-panel=period] .action');
+    await until(() => dashboard.period === '2024-04-01..2024-06-30');
+    expect(textOf(filter, '#wrong-from')).to.equal('');
+    await until(() => number(dashboard, '#won') === '۶');
   });
 
   it('stands elsewhere on the page, for a dashboard that it names', async () => {

@@ -182,6 +182,41 @@ describe('whatever the data and the width', () => {
   });
 });
 
+describe('a ranking in a narrow place', () => {
+  const options = {
+    ...sampled.rankTableOptions({ width: 266 }),
+    columns: ['Campaign cost', 'Campaign ROI', 'Campaign responses'].map((name) => ({
+      ...{ name, format: String, axis: String },
+    })),
+  };
+  const rows = [
+    { key: 'a', name: 'Webinar: Flow basics', rank: 1, value: 109, cells: [4.1, 25.6, 12] },
+    { key: 'b', name: 'Display', rank: 2, value: 85, cells: [11, null, 7] },
+  ];
+  const textsAt = (width: number): string[] =>
+    rankTableLayout({ rows }, { ...options, width }).shapes.flatMap((shape) =>
+      shape.kind === 'text' ? [shape.text] : [],
+    );
+  it.each([200, 266, 340, 400])('names every companion in full at %d px and cuts nothing', (width) => {
+    const texts = textsAt(width).join(' ');
+    for (const { name } of options.columns) expect(texts).toContain(name);
+    for (const one of ['4.1', '25.6', '12', '11', '7']) expect(textsAt(width)).toContain(one);
+    expect(texts).not.toContain('…');
+  });
+  it('wraps the headings of columns where there is room for all', () => {
+    const scene = rankTableLayout(
+      { rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })) },
+      { ...options, columns: options.columns.slice(0, 2), width: 400 },
+    );
+    const heads = scene.shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.y < 30 ? [[shape.text, shape.y] as const] : [],
+    );
+    expect(heads.map(([text]) => text)).toEqual(
+      expect.arrayContaining(['Campaign', 'cost', 'Campaign', 'ROI']),
+    );
+  });
+});
+
 describe('labels moved apart', () => {
   it('keep their order and distance and stay inside', () => {
     expect(spread([10, 12, 90], 15, 0, 100)).toEqual([10, 25, 90]);

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { card } from '../../../src/theme/card.ts';
 import { chart } from '../../../src/theme/chart.ts';
+import { series } from '../../../src/theme/series.ts';
 import { tokens } from '../../../src/theme/tokens.ts';
 
 // Public name to [light, dark], read from the style sheet itself.
 const palette = new Map(
   [
-    ...tokens.cssText.matchAll(/--_([\w-]+): var\(--crm-\1, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g),
+    ...`${tokens.cssText} ${series.cssText}`.matchAll(
+      /--_([\w-]+): var\(--crm-\1, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g,
+    ),
   ].map(([, name, light, dark]) => [name!, [light!, dark!] as const]),
 );
 
@@ -155,5 +158,33 @@ describe('style sheets', () => {
   it('knows forced colours, reduced motion and print', () => {
     for (const query of ['forced-colors: active', 'prefers-reduced-motion: no-preference', '@media print'])
       expect(sheets).toContain(query);
+  });
+});
+
+describe('in forced colours', () => {
+  /** Rules of the block for forced colours: selector to declarations. */
+  const [, block = ''] = series.cssText.split('@media (forced-colors: active) {');
+  const rules = [...block.matchAll(/\.chart :is\(([^)]*)\)(\.\w+)? \{([^}]*)\}/g)];
+  /** What a series is drawn with, by property. */
+  const drawn = (n: number, kind: string): Map<string, string> =>
+    new Map(
+      rules
+        .filter(
+          ([, names, of]) => names!.split(', ').includes(`.s${n}`) && (of === undefined || of === `.${kind}`),
+        )
+        .flatMap(([, , , declarations]) =>
+          [...declarations!.matchAll(/([\w-]+): ([^;]+);/g)].map(
+            ([, name, value]) => [name!, value!] as const,
+          ),
+        ),
+    );
+  it.each(['fill', 'line'])('twelve series keep looks of their own as %s', (kind) => {
+    const looks = Array.from({ length: 12 }, (_, i) => drawn(i + 1, kind));
+    const told = looks.map((look) =>
+      ['color', 'fill-opacity', 'stroke-dasharray', 'stroke-width']
+        .map((name) => look.get(name) ?? '-')
+        .join(' '),
+    );
+    expect(new Set(told).size).toBe(12);
   });
 });

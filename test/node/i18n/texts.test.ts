@@ -126,6 +126,10 @@ describe('names of metrics in English', () => {
   it.each([
     ['win-rate', 'Win rate'],
     ['mrr-new', 'MRR new'],
+    ['out-of-stock-skus', 'Out of stock SKUs'],
+    ['clv-cac-ratio', 'CLV CAC ratio'],
+    ['sla-compliance-rate', 'SLA compliance rate'],
+    ['carried-over', 'Carried over'],
     ['won-deals', 'Deals won'],
     ['toString', 'ToString'],
   ])('%s is %s', (id, name) => {
