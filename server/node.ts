@@ -10,7 +10,7 @@ import type { Report } from '../src/query/report.ts';
 import { asFault, Fault } from '../src/util/fault.ts';
 import { answerAll } from '../workers/engine/answer.ts';
 import { rowsOf } from '../workers/engine/rows.ts';
-import { openInput } from '../workers/host/fetch.ts';
+import { modifiedOf, openInput } from '../workers/host/fetch.ts';
 import type { Before } from '../workers/ingest/conform/kept.ts';
 import { importedReader } from '../workers/ingest/formats/imported.ts';
 import { learnAll } from '../workers/ingest/learn.ts';
@@ -36,6 +36,7 @@ async function openFile({ url = '', response, ...input }: Raw, signal: AbortSign
       name,
       contentType: response.headers.get('content-type') ?? '',
       ...(table === undefined ? {} : { table }),
+      ...modifiedOf(response.headers),
       ...(stream ? { stream } : {}),
     };
   }
@@ -50,7 +51,13 @@ async function openFile({ url = '', response, ...input }: Raw, signal: AbortSign
   const stream = Readable.toWeb(createReadStream(path, { highWaterMark: 1 << 20, signal })) as NonNullable<
     OpenedInput['stream']
   >;
-  return { ...(input.table === undefined ? {} : { table: input.table }), name, total: found.size, stream };
+  return {
+    ...(input.table === undefined ? {} : { table: input.table }),
+    name,
+    total: found.size,
+    modified: found.mtimeMs,
+    stream,
+  };
 }
 
 /**
@@ -70,7 +77,7 @@ export async function openSource(
     for (const one of [signal, stop.signal]) one.addEventListener('abort', () => reading.abort());
     try {
       const inputs = await Promise.all(raw.map((input) => openFile(input, reading.signal)));
-      return await load(inputs, options, { signal: reading.signal, reader: importedReader }, before);
+      return await load(inputs, options, { signal: reading.signal, reader: importedReader, now }, before);
     } catch (thrown) {
       reading.abort();
       throw asFault(thrown);

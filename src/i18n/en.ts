@@ -98,6 +98,7 @@ export const en = {
     'other-pipeline': 'in another pipeline',
     overdue: 'expected close has passed',
     'ambiguous-dates': 'day and month could be the other way round',
+    'discount-shares': 'discounts between 0 and 1, taken for shares of their lines',
     'spreadsheet-days': 'numbers that can only be days, as a spreadsheet counts them',
     'ambiguous-numbers': 'decimal sign could be another',
     'column-dropped': 'column too large to keep',

@@ -80,6 +80,7 @@ export const vi = {
     'other-pipeline': 'thuộc pipeline khác',
     overdue: 'đã quá ngày chốt dự kiến',
     'ambiguous-dates': 'ngày và tháng có thể bị đảo',
+    'discount-shares': 'chiết khấu từ 0 đến 1, được hiểu là tỷ lệ của dòng hàng',
     'spreadsheet-days': 'số chỉ có thể là ngày, theo cách đếm của bảng tính',
     'ambiguous-numbers': 'dấu thập phân có thể khác',
     'column-dropped': 'cột quá lớn nên không giữ lại',

@@ -77,6 +77,7 @@ export const zh = {
     'other-pipeline': '属于其他销售管道',
     overdue: '已过预计成交日',
     'ambiguous-dates': '日和月可能颠倒',
+    'discount-shares': '0 到 1 之间的折扣，按所在行的比例理解',
     'spreadsheet-days': '只能是日期的数字，按电子表格的计日方式',
     'ambiguous-numbers': '小数点符号可能不同',
     'column-dropped': '列过大，未保留',

@@ -44,6 +44,8 @@ export function missingColumn(
         entity.$columns.some(({ need, name }) => need === 'required' && name !== column)
       );
     }
+    // What lies in stock lay there when the file was written.
+    if (column === 'as_of') return has((other) => /^(on_hand|available)$/.test(other));
     if (timed(column)) return has((other) => timed(other) || other.endsWith('_at'));
     if (entity.$table === 'deals') return has((other) => other[0] === ':');
     return entity.$table === 'surveys'
@@ -117,8 +119,14 @@ function candidates(
   // A header that fits many tables says little about which one it is.
   const fits = headers.map((_, at) => all.filter((one) => one.headers[at]!.column).length);
   const fileKey = wordKey(file);
-  return all
-    .map((one) => ({ ...one, score: scoreOf(one, fits, keys, fileKey) }))
+  const scored = all.map((one) => ({ ...one, score: scoreOf(one, fits, keys, fileKey) }));
+  // Goods told with what is left of them are products, unless the file says of when that is.
+  const goods = scored.some(({ entity, score }) => score && entity.$table === 'products');
+  return scored
+    .filter(
+      ({ entity, headers: own }) =>
+        !goods || entity.$table !== 'stock' || own.some(({ column }) => column === 'as_of'),
+    )
     .sort((a, b) => b.score - a.score || knownIn(b) - knownIn(a));
 }
 

@@ -75,12 +75,19 @@ export async function openInput(input: Input, signal: AbortSignal): Promise<Fetc
       name,
       contentType: blob?.type ?? headers?.get('content-type') ?? '',
       ...(total ? { total } : {}),
+      ...(blob instanceof File ? { modified: blob.lastModified } : modifiedOf(headers)),
       ...(bytes ? { bytes: new Uint8Array(bytes) } : {}),
       // Only what has an address is found again, by its hash.
       ...(stream ? { stream: tapped(stream, name, url === undefined ? () => {} : hash.update) } : {}),
     },
     mark: () => markOf(headers, hash),
   };
+}
+
+/** When the server says that a file was written. */
+export function modifiedOf(headers?: Headers): { readonly modified?: number } {
+  const modified = Date.parse(headers?.get('last-modified') ?? '');
+  return modified > 0 ? { modified } : {};
 }
 
 const markOf = (headers: Headers | undefined, hash: Hash): Mark => ({

@@ -96,6 +96,7 @@ async function read(
     {
       signal,
       pause,
+      now,
       progress(progress) {
         if (now() - told < progressMs) return;
         told = now();

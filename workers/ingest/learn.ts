@@ -10,10 +10,14 @@ import { dates } from './values/more-dates.ts';
 import { completeBy } from './conform/conform.ts';
 import { convertForeign } from './conform/foreign.ts';
 import { joinClock } from './conform/join-clock.ts';
-import { fillColumns, perMonth, shareColumns, splitLines } from './conform/more-columns.ts';
+import { fillColumns, perMonth, shareColumns } from './conform/more-columns.ts';
+import { splitLines, splitStock } from './conform/split.ts';
+import { deriveOrderAmounts } from './conform/order-amounts.ts';
+import { deriveOrderStatus } from './conform/order-status.ts';
 import { deriveOrders } from './conform/orders.ts';
 import { refineBy } from './conform/refine.ts';
 import { currencyOfSign } from './conform/sign-names.ts';
+import { stockTime } from './conform/stock-time.ts';
 import { readCells, readFlags } from './conform/words-and-units.ts';
 
 let learnt = false;
@@ -27,6 +31,16 @@ export function learnAll(): void {
   learnMoney();
   teachAbroad({ nameSign: currencyOfSign, convert: convertForeign });
   teachDates(dates);
-  completeBy(deriveOrders);
-  refineBy(readCells, readFlags, joinClock, fillColumns, shareColumns, perMonth, splitLines);
+  completeBy(deriveOrderAmounts, deriveOrders, deriveOrderStatus);
+  refineBy(
+    readCells,
+    readFlags,
+    joinClock,
+    fillColumns,
+    shareColumns,
+    perMonth,
+    splitLines,
+    splitStock,
+    stockTime,
+  );
 }

@@ -25,6 +25,7 @@ export async function load(
 ): Promise<{ tables: Tables; report: Report; kept: Kept }> {
   const parts: Part[] = [];
   const told = decisions(options);
+  let at: number | undefined;
 
   const one = async (
     name: string,
@@ -56,7 +57,7 @@ export async function load(
       });
       return { builders, least };
     });
-    const part = await settle(name, format, recognised!, sheet, options, loading);
+    const part = { ...(await settle(name, format, recognised!, sheet, options, loading)), at };
     parts.push(...refine(part, recognised!, options));
     return sheet;
   };
@@ -76,7 +77,10 @@ export async function load(
       ? one(name, table, cells.format, (open) => readCells(name, cells, open, loading))
       : readFile(input, options, loading, take, (format, read) => one(name, table, format, read));
   };
-  for (const input of inputs) await take(input);
+  for (const input of inputs) {
+    at = input.modified ?? loading.now?.();
+    await take(input);
+  }
   told.check();
   return conform(parts, options, loading, before);
 }

@@ -22,6 +22,8 @@ export interface OpenedInput {
   readonly table?: string | undefined;
   readonly contentType?: string;
   readonly total?: number;
+  /** When the file was written, UTC ms, where that is known. */
+  readonly modified?: number;
   readonly stream?: ReadableStream<Uint8Array>;
   readonly bytes?: Uint8Array;
   readonly text?: string;
@@ -65,6 +67,8 @@ export interface Readers {
 
 export interface Loading {
   readonly signal?: AbortSignal;
+  /** The clock, for data that say no time themselves; UTC ms. */
+  now?(): number;
   progress?(progress: Progress): void;
   /** Called between slices of work; what it returns is awaited. */
   pause?(): Promise<void> | undefined;

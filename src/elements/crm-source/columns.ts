@@ -73,7 +73,7 @@ export function columnsView(shown: Shown, report: Report, index: number, texts: 
                 return html`<li class="finding">
                   <bdi>${column}</bdi>
                   <span class="muted"
-                    >${[texts.types[type] ?? type, texts.derivedFrom(from)].join(' · ')}</span
+                    >${[texts.types[type] ?? type, texts.derivedFrom(texts.origins[from] ?? from)].join(' · ')}</span
                   >
                 </li>`;
               })}

@@ -56,6 +56,13 @@ export const en = {
   } as Words,
   derived: 'Derived columns',
   derivedFrom: (what: string): string => `derived from ${what}`,
+  origins: {
+    'file-time': 'the time of the file',
+    'row-number': 'the number of the row',
+    header: 'a header',
+    lag: 'the stage before',
+    signs: 'the signs of the amounts',
+  } as Words,
   dates: 'Day and month',
   datesHint: (count: string): string =>
     `${count} dates fit both orders, and nothing in the file decides. Which is it?`,

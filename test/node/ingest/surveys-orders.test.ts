@@ -34,6 +34,103 @@ describe('surveys and orders', () => {
     expect(await scale('NPS', many([1, 3, 5]))).toEqual(['nps', 1, 5, ['scale-not-nps']]);
   });
 
+  test('stock that says no time lay there when its file was written, else when it was read', async () => {
+    learnAll();
+    const [written, now] = [Date.UTC(2024, 4, 1, 9), Date.UTC(2024, 4, 2)];
+    const text = 'SKU,On hand,Expiry date\nA,5,2024-09-01\nB,0,\n';
+    const of = async (modified?: number) => {
+      const input = { name: 'stock.csv', text, ...(modified ? { modified } : {}) };
+      const { tables, report } = await load([input], {}, { now: () => now });
+      const [file] = report.files;
+      const told = file!.columns.find((one) => one.column === 'as_of');
+      return [file!.table, file!.rowsUsed, column(tables.get('stock'), 'as_of'), told?.because];
+    };
+    expect(await of(written)).toEqual(['stock', 2, [written, written], 'derived:file-time']);
+    expect(await of()).toEqual(['stock', 2, [now, now], 'derived:file-time']);
+  });
+
+  test('a file of products that says what is left of them is a file of stock, too; one of stock goes before it', async () => {
+    learnAll();
+    const goods = {
+      name: 'products.csv',
+      text: 'productID,productName,unitPrice,unitsInStock,line\nA,Tea,18,5,x\nB,Beer,19,0,y\n',
+    };
+    const one = await load([goods], {}, { now: () => 1 });
+    expect(one.report.files.map(({ table }) => table)).toEqual(['products', 'stock']);
+    expect(column(one.tables.get('stock'), 'on_hand')).toEqual([5, 0]);
+    expect(column(one.tables.get('stock'), 'line')).toEqual(['x', 'y']);
+    const counted = { name: 'stock.csv', text: 'product_id,as_of,on_hand\nA,2024-05-01,7\n' };
+    const two = await load([goods, counted], {}, { now: () => 1 });
+    expect(column(two.tables.get('stock'), 'on_hand')).toEqual([7]);
+    expect(two.report.files.map(({ file, table }) => [file, table])).toEqual([
+      ['products.csv', 'products'],
+      ['stock.csv', 'stock'],
+    ]);
+  });
+
+  const lines = (discounts: readonly (number | string)[]) => ({
+    name: 'lines.csv',
+    table: 'order_lines',
+    text: `order_id,product_id,quantity,unit_price,discount\n1,A,2,10,${discounts[0]}\n1,B,1,80,${discounts[1]}\n2,A,3,10,${discounts[2]}\n`,
+  });
+
+  test('orders without amounts have those of their lines; discounts that can only be shares are told', async () => {
+    learnAll();
+    const orders = {
+      name: 'orders.csv',
+      text: 'order_id,placed_at,shipping\n1,2024-01-01,5\n2,2024-01-02,\n3,2024-01-03,4\n',
+    };
+    const amounts = async (discounts: readonly (number | string)[]) => {
+      const { tables, report } = await load([orders, lines(discounts)], {});
+      const table = tables.get('orders');
+      const notes = report.files.flatMap((file) => file.notes.map(({ code }) => code));
+      return [
+        column(table, 'gross'),
+        column(table, 'discount'),
+        column(table, 'net'),
+        column(table, 'total'),
+        notes,
+      ];
+    };
+    // 2 × 10 + 1 × 80, and 3 × 10; an order without lines has no amount.
+    expect(await amounts([4, 8, 0])).toEqual([
+      [100, 30, null],
+      [12, 0, null],
+      [88, 30, null],
+      [93, 30, null],
+      [],
+    ]);
+    expect(await amounts([0.2, 0.1, ''])).toEqual([
+      [100, 30, null],
+      [12, 0, null],
+      [88, 30, null],
+      [93, 30, null],
+      ['discount-shares'],
+    ]);
+    const own = { name: 'orders.csv', text: 'order_id,placed_at,total\n1,2024-01-01,90\n2,2024-01-02,29\n' };
+    const { tables } = await load([own, lines([4, 8, 0])], {});
+    expect(column(tables.get('orders'), 'net')).toEqual([90, 29]);
+  });
+
+  test('where an order stands follows from what has happened to it, where no word says it', async () => {
+    learnAll();
+    const of = async (text: string) => {
+      const { tables, report } = await load([{ name: 'orders.csv', table: 'orders', text }], {});
+      const status = report.files[0]!.columns.find((one) => one.column === 'status');
+      const table = tables.get('orders')!;
+      return [table.columns.has('status') && column(table, 'status'), status?.because];
+    };
+    const rows =
+      '1,2024-01-01,2024-01-05,,\n2,2024-01-01,2024-01-05,2024-01-07,\n3,2024-01-01,,,2024-01-02\n4,2024-01-01,,,\n';
+    const head = 'order_id,placed_at,shipped_at,delivered_at,cancelled_at';
+    expect(await of(`${head}\n${rows}`)).toEqual([
+      ['shipped', 'completed', 'cancelled', 'processing'],
+      'derived:shipped_at+delivered_at+cancelled_at',
+    ]);
+    // Nothing has happened to any of them, and nothing says that it would be told.
+    expect(await of('order_id,placed_at,total\n1,2024-01-01,5\n')).toEqual([false, undefined]);
+  });
+
   test('net and total of an order from its parts', async () => {
     const gross = await read(
       'order_id,placed_at,gross,discount,tax,shipping,refunded\n1,2024-01-01,100.10,0.20,19,5,10\n2,2024-01-01,,1,1,1,1\n',

@@ -10,46 +10,23 @@ import {
   seriesOf,
   truthOf,
   valueOf,
-  type Row,
   type Source,
 } from './support.ts';
 
 const set = 'northwind';
 const truth = truthOf(set);
-const map = {
-  requiredDate: 'promised_at',
-  shippedDate: 'shipped_at',
-  freight: 'shipping',
-  companyName: 'name',
-};
 const day = 86_400;
 const asOf = '1998-05-06';
 
 describe.skipIf(!truth)(set, () => {
   const check = truth!;
   let sales: Source;
-  let order: (row: Row) => { gross: string; discount: string; status: string };
   beforeAll(async () => {
-    const lines = new Map<string, { gross: number; discount: number }>();
-    for (const row of rowsOf(set, 'order-details.csv')) {
-      const value = +row['unitPrice']! * +row['quantity']!;
-      const { gross, discount } = lines.get(row['orderID']!) ?? { gross: 0, discount: 0 };
-      lines.set(row['orderID']!, { gross: gross + value, discount: discount + value * +row['discount']! });
-    }
-    // Orders name neither their value nor a status; both stand elsewhere in the file's own database.
-    order = (row: Row) => ({
-      gross: String(lines.get(row['orderID']!)!.gross),
-      discount: String(lines.get(row['orderID']!)!.discount),
-      status: row['shippedDate'] === 'NULL' ? 'processing' : 'shipped',
-    });
-    sales = await open(
-      set,
-      [
-        { file: 'orders.csv', table: 'orders', add: order },
-        { file: 'customers.csv', table: 'customers' },
-      ],
-      { map },
-    );
+    sales = await open(set, [
+      { file: 'orders.csv', table: 'orders' },
+      { file: 'order-details.csv', table: 'order_lines' },
+      { file: 'customers.csv', table: 'customers' },
+    ]);
   });
 
   it('orders, net revenue and their mean', async () => {
@@ -58,16 +35,15 @@ describe.skipIf(!truth)(set, () => {
     near(await valueOf(sales, 'order-value'), check('revenue.net'));
     near(await valueOf(sales, 'average-order-value'), check<number[]>('aov')[0]!);
     // The list value is net where nothing is taken off.
-    const list = await open(
-      set,
-      [{ file: 'orders.csv', table: 'orders', add: (row) => ({ ...order(row), discount: '' }) }],
-      { map },
-    );
+    const list = await open(set, [
+      { file: 'orders.csv', table: 'orders' },
+      { file: 'order-details.csv', table: 'order_lines', add: () => ({ discount: '' }) },
+    ]);
     near(await valueOf(list, 'revenue'), check('revenue.gross'));
   });
 
   it('without a status nothing says which orders count: no value, and the reason', async () => {
-    const bare = await open(set, [{ file: 'orders.csv', table: 'orders' }], { map });
+    const bare = await open(set, [{ file: 'orders.csv', table: 'orders' }], { map: { shippedDate: '' } });
     const { value, reason } = await ask(bare, 'order-count');
     expect([value, reason]).toEqual([null, 'missing-column:orders.status']);
   });

@@ -33,7 +33,9 @@ export async function conform(
   const parts: Part[] = [];
   const names = new Set([...(before?.kept.keys() ?? []), ...added.map(({ entity }) => entity.$table)]);
   for (const table of names) {
-    const own = added.filter(({ entity }) => entity.$table === table);
+    const all = added.filter(({ entity }) => entity.$table === table);
+    const alone = all.filter(({ isBeside }) => !isBeside);
+    const own = alone.length ? alone : all;
     const known = own.length && before?.how === 'replace' ? undefined : before?.kept.get(table);
     const files = [...(known ? partsOf(known) : []), ...own];
     const sheets = [...(known ? [known] : []), ...own];

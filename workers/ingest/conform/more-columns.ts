@@ -1,14 +1,10 @@
 import { fullKnowledge } from '../../../src/sources/knowledge.ts';
-import { choices, mapHeaders } from '../../../src/sources/mapping.ts';
-import { orderLines } from '../../../src/schema/order-lines.ts';
+import { choices } from '../../../src/sources/mapping.ts';
 import type { ColumnReport } from '../../../src/query/report.ts';
-import type { ColumnData } from '../../engine/table.ts';
 import { textAt } from '../columns/finish.ts';
-import { newSheet } from '../sheet.ts';
 import { numberColumn, wordColumn } from './draft.ts';
 import type { Refiner } from './refine.ts';
 import type { Part } from './settle.ts';
-import { numbersIn } from './words-and-units.ts';
 
 /** Says more about a header's column in the report. */
 export function tell(part: Part, header: string, more: Partial<ColumnReport>): void {
@@ -105,37 +101,3 @@ export const perMonth: Refiner = (part, { system }) => {
   }
   return [part];
 };
-
-/** The lines of orders that stand one a row in the orders' own file. */
-export const splitLines: Refiner = (part, { headers, system }) => {
-  const knowledge = fullKnowledge();
-  if (!knowledge || !part.columns.has(':line')) return [part];
-  const names = headers.map(({ header }) => header);
-  const columns = new Map<string, ColumnData>();
-  const reports: ColumnReport[] = [];
-  const lean = part.sheet.leansToComma;
-  mapHeaders(orderLines, names, system, new Map(), knowledge).forEach(({ header, column, because }, at) => {
-    const data = part.columns.get(headers[at]!.column ?? header);
-    const spec = orderLines.$columns.find(({ name }) => name === column);
-    // A sum of the order is none of its lines.
-    if (!data || !spec || (headers[at]!.column && !/^(order_id|:line)$/.test(headers[at]!.column))) return;
-    columns.set(spec.name, spec.type === 'decimal' ? asNumbers(data, part.rows, lean) : data);
-    reports.push({ header, column: spec.name, type: spec.type, because });
-  });
-  if (!columns.has('order_id') || !columns.has('quantity')) return [part];
-  const sheet = {
-    ...newSheet(),
-    rows: part.sheet.rows,
-    blank: part.sheet.blank,
-    skipped: part.sheet.skipped,
-  };
-  return [part, { ...part, entity: orderLines, columns, reports, sheet }];
-};
-
-function asNumbers(data: ColumnData, rows: number, lean: boolean): ColumnData {
-  if (data.kind === 'number') return data;
-  const texts =
-    data.kind === 'code' ? data.words : Array.from({ length: rows }, (_, row) => textAt(data, row));
-  const values = numbersIn(texts, lean);
-  return numberColumn(rows, (row) => values[data.kind === 'code' ? data.codes[row]! : row]!);
-}

@@ -1,4 +1,4 @@
-import { derive, numberColumn, numberIn, wordColumn, wordIn, type Drafts } from './draft.ts';
+import { derive, numberColumn, numberIn, type Drafts } from './draft.ts';
 
 type Cell = (row: number) => number;
 
@@ -42,28 +42,4 @@ export function deriveOrders(drafts: Drafts): void {
     ['total', (row) => total(row) - tax(row) - shipping(row) - refunded(row)],
   ]);
   complete('total', total, [['gross', (row) => gross(row) - discount(row) + tax(row) + shipping(row)]]);
-  if (!orders.columns.has('payment_status')) return;
-  const [told, payment, fulfilment, cancelled] = [
-    wordIn(orders, 'status'),
-    wordIn(orders, 'payment_status'),
-    wordIn(orders, 'fulfillment_status'),
-    numberIn(orders, 'cancelled_at'),
-  ];
-  let derived = false;
-  const statusOf = (row: number): string => {
-    const own = told(row);
-    const paid = payment(row).toLowerCase();
-    const isCancelled = cancelled !== undefined && cancelled[row]! >= 0;
-    if (own || !(paid || fulfilment(row) || isCancelled)) return own;
-    derived = true;
-    if (isCancelled || paid === 'voided') return 'cancelled';
-    if (paid === 'refunded') return 'refunded';
-    return fulfilment(row) === 'fulfilled'
-      ? 'shipped'
-      : paid === 'pending' || paid === 'authorized'
-        ? 'pending'
-        : 'processing';
-  };
-  const statuses = wordColumn(rows, statusOf);
-  if (derived) derive(orders, 'status', statuses, 'payment_status+fulfillment_status');
 }

@@ -25,6 +25,10 @@ export interface Part {
   readonly rows: number;
   readonly columns: Map<string, ColumnData>;
   readonly reports: ColumnReport[];
+  /** When its file was written, or else read; UTC ms. */
+  readonly at?: number | undefined;
+  /** It lies within another table's file: a file of its own table goes before it. */
+  readonly isBeside?: boolean;
 }
 
 /** Settles what only the whole column, or the whole file, can tell: order of dates, decimal sign, percent, words. */
