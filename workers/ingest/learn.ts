@@ -3,6 +3,8 @@ import { more } from '../../src/sources/more/all.ts';
 import { knowTables } from '../../src/schema/known.ts';
 import { money } from '../../src/schema/money.ts';
 import { tables } from '../../src/schema/tables.ts';
+import { takeAll } from './formats/several.ts';
+import { takeJsonBy } from './json.ts';
 import { learnMoney } from '../engine/money.ts';
 import { teachAbroad } from './conform/currency.ts';
 import { teachDates } from './values/date.ts';
@@ -12,6 +14,8 @@ import { convertForeign } from './conform/foreign.ts';
 import { joinClock } from './conform/join-clock.ts';
 import { fillColumns, perMonth, shareColumns } from './conform/more-columns.ts';
 import { splitLines, splitStock } from './conform/split.ts';
+import { otherFields } from './conform/field-history.ts';
+import { tellUnmatched } from './conform/unmatched.ts';
 import { deriveOrderAmounts } from './conform/order-amounts.ts';
 import { deriveOrderStatus } from './conform/order-status.ts';
 import { deriveOrders } from './conform/orders.ts';
@@ -31,7 +35,8 @@ export function learnAll(): void {
   learnMoney();
   teachAbroad({ nameSign: currencyOfSign, convert: convertForeign });
   teachDates(dates);
-  completeBy(deriveOrderAmounts, deriveOrders, deriveOrderStatus);
+  takeJsonBy(takeAll);
+  completeBy(deriveOrderAmounts, deriveOrders, deriveOrderStatus, tellUnmatched);
   refineBy(
     readCells,
     readFlags,
@@ -41,6 +46,7 @@ export function learnAll(): void {
     perMonth,
     splitLines,
     splitStock,
+    otherFields,
     stockTime,
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { learnAll } from '../../../workers/ingest/learn.ts';
 import { load } from '../../../workers/ingest/load.ts';
 import { cell, column, day, mapping, read } from './support.ts';
 
@@ -11,14 +12,68 @@ describe('rows', () => {
     expect(column(tables.get('deals'), 'amount')).toEqual([40]);
     expect([file!.rowsRead, file!.rowsUsed]).toEqual([5, 1]);
     expect(
-      Object.fromEntries(
-        file!.leftOut.map(({ reason, count, examples }) => [reason, [count, examples.map(({ row }) => row)]]),
-      ),
-    ).toEqual({
-      'duplicate-key': [1, [2]],
-      deleted: [1, [3]],
-      'missing-required': [2, [4, 6]],
-    });
+      file!.leftOut.map(({ reason, column: of, count, examples }) => [
+        `${reason} ${of}`,
+        count,
+        examples.map(({ row, text }) => [row, text]),
+      ]),
+    ).toEqual([
+      ['duplicate-key deal_id', 1, [[2, '1']]],
+      ['deleted deal_id', 1, [[3, '2']]],
+      ['missing-required deal_id', 1, [[4, 'Prospecting']]],
+      ['missing-required stage', 1, [[6, 'Grand Totals']]],
+    ]);
+  });
+
+  test('a line of totals is no deal, also where days of opening are not told', async () => {
+    const { tables, report } = await read(
+      'deal_id,name,stage,amount,close_date\n1,A,Proposal,100,2024-02-01\n2,B,Proposal,200,\nTotal,,,300,\n',
+    );
+    expect(column(tables.get('deals'), 'amount')).toEqual([100, 200]);
+    expect(report.files[0]!.leftOut).toEqual([
+      {
+        reason: 'missing-required',
+        column: 'stage',
+        count: 1,
+        examples: [{ row: 4, column: 'stage', text: 'Total' }],
+      },
+    ]);
+  });
+
+  test('deals without ids go by their names, where no two share one', async () => {
+    const head = 'Opportunity Name,Stage,Amount,Close Date,Created Date,Product Name\n';
+    const one = await read(
+      `${head}Acme,Closed Won,3000,3/15/2024,2/14/2024,Cup\nBeta,Closed Won,5,3/15/2024,2/14/2024,Cup\n`,
+    );
+    expect(column(one.tables.get('deals'), 'deal_id')).toEqual(['Acme', 'Beta']);
+    expect(one.report.files[0]!.notes.map(({ code }) => code)).not.toContain('alike-rows');
+    const two = await read(
+      `${head}Acme,Closed Won,3000,3/15/2024,2/14/2024,Cup\nAcme,Closed Won,3000,3/15/2024,2/14/2024,Plate\nAcme,Closed Won,40,3/15/2024,2/14/2024,Cup\n`,
+    );
+    expect(column(two.tables.get('deals'), 'deal_id')).toEqual(['1', '2', '3']);
+    expect(two.report.files[0]!.notes).toContainEqual({ code: 'alike-rows', count: 1 });
+  });
+
+  test('a deal may move twice on one day; the same move told twice counts once', async () => {
+    const { tables, report } = await read(
+      'deal_id,from_stage,stage,changed_at\nO1,,Prospecting,2024-01-01\nO1,Prospecting,Proposal,2024-01-05\nO1,Proposal,Closed Won,2024-01-05\nO1,Proposal,Closed Won,2024-01-05\n',
+    );
+    expect(column(tables.get('stage_history'), 'stage')).toEqual(['Prospecting', 'Proposal', 'Closed Won']);
+    expect(report.files[0]!.leftOut).toMatchObject([{ reason: 'duplicate-key', count: 1 }]);
+  });
+
+  test('references that name nothing in the table they refer to are told', async () => {
+    learnAll();
+    const deals = { name: 'deals.csv', text: 'deal_id,stage,created_at,amount\nA,Won,2024-01-01,5\n' };
+    const moves = {
+      name: 'stage_history.csv',
+      text: 'deal_id,from_stage,stage,changed_at\nA,,Won,2024-01-01\nX,,Won,2024-01-01\nY,,Won,2024-01-02\n',
+    };
+    const { report } = await load([deals, moves], {});
+    expect(report.files.map(({ notes }) => notes.filter(({ code }) => code === 'unmatched'))).toEqual([
+      [],
+      [{ code: 'unmatched', column: 'deal_id', count: 2, values: ['X', 'Y'] }],
+    ]);
   });
 
   test('a row that lacks only its date stays', async () => {

@@ -5,23 +5,37 @@ import { find, sheetRow } from '../sheet.ts';
 import { codeIn, derive, picked, wordColumn, type Draft } from './draft.ts';
 import type { Update } from './update.ts';
 
-/** A key for files without one: names where people and companies go by them, else the row's number. */
+/** A key for files without one: names where people and companies go by them, or where no two rows share one, else the row's number. */
 export function ensureKey(draft: Draft): void {
-  const { entity, columns, rows } = draft;
+  const { entity, columns, rows, notes } = draft;
   const [key] = entity.$key;
   if (entity.$key.length > 1 || columns.has(key!)) return;
-  const name = /^(users|customers)$/.test(entity.$table) ? columns.get('name') : undefined;
+  const repeats = (names: readonly string[], least: number): number => {
+    const told = names.flatMap((name) => columns.get(name) ?? []);
+    if (told.length < least) return 0;
+    const earlier = earlierRow(told, rows);
+    let count = 0;
+    for (let row = 0; row < rows; row++)
+      if (!told.every((data) => hasValue(data, row)) || earlier(row) >= 0) count++;
+    return count;
+  };
+  const names = columns.get('name');
+  const name =
+    names && (/^(users|customers)$/.test(entity.$table) || !repeats(['name'], 1)) ? names : undefined;
   derive(
     draft,
     key!,
     name ?? wordColumn(rows, (row) => String(row + 1)),
     name ? 'derived:name' : 'derived:row-number',
   );
-  draft.notes.push({ code: 'no-key', column: key!, values: [name ? 'name' : 'row-number'] });
+  notes.push({ code: 'no-key', column: key!, values: [name ? 'name' : 'row-number'] });
+  // Exports repeat a deal for each of its products.
+  const count = name ? 0 : repeats(['name', 'customer_id', 'amount', 'created_at', 'close_date'], 3);
+  if (count) notes.push({ code: 'alike-rows', count });
 }
 
-const [deleted, missing, duplicate, line, replaced] = [1, 2, 3, 4, 5];
-const names = ['', 'deleted', 'missing-required', 'duplicate-key', 'order-line', 'replaced'];
+const [deleted, missing, duplicate, line, replaced, other] = [1, 2, 3, 4, 5, 6];
+const names = ['', 'deleted', 'missing-required', 'duplicate-key', 'order-line', 'replaced', 'other-field'];
 
 /**
  * Leaves out rows that are deleted, lack what they need, or are told again by a later row; each is counted at its file. Gives
@@ -37,14 +51,15 @@ export async function clean(
   const mark = (reason: number, is: (row: number) => boolean): void => {
     for (let row = 0; row < rows; row++) if (!reasons[row] && is(row)) reasons[row] = reason;
   };
-  const drop = (name: string, word: string): boolean => {
+  const drop = (name: string, word: string, reason = deleted): boolean => {
     const column = codeIn(draft, name);
     const code = column?.words.indexOf(word) ?? -1;
-    if (code > 0) mark(deleted, (row) => column!.codes[row] === code);
+    if (code > 0) mark(reason, (row) => column!.codes[row] === code);
     return column !== undefined;
   };
   if (!drop('is_deleted', 'true')) drop(':deleted', 'true');
   drop('status', '!');
+  drop(':other', 'true', other);
   await breathe(loading);
   const required = entity.$columns.filter(({ need }) => need === 'required');
   const columnsOf = (isKey: boolean): ColumnData[] =>
@@ -53,9 +68,19 @@ export async function clean(
       .flatMap(({ name }) => columns.get(name) ?? []);
   for (const key of columnsOf(true)) mark(missing, (row) => !hasValue(key, row));
   const others = columnsOf(false);
-  if (others.length > 1) mark(missing, (row) => !others.some((column) => hasValue(column, row)));
+  const isBare = (row: number): boolean => !others.some((column) => hasValue(column, row));
+  if (others.length > 1) mark(missing, isBare);
+  // A line of totals has an amount, but neither a stage nor a date.
+  const dated = entity.$columns.flatMap(({ name, type }) =>
+    /date|time/.test(type) ? (columns.get(name) ?? []) : [],
+  );
+  if (others.length && dated.length && !others.some((column) => dated.includes(column)))
+    mark(missing, (row) => isBare(row) && !dated.some((column) => hasValue(column, row)));
   await breathe(loading);
-  const keys = entity.$key.map((name) => columns.get(name));
+  // A deal may move twice at the same time.
+  const keys = [...entity.$key, ...(entity.$key[1] === 'changed_at' ? ['stage'] : [])].map((name) =>
+    columns.get(name),
+  );
   if (keys.every((key): key is ColumnData => key !== undefined) && !isSorted(keys[0]!, rows)) {
     const earlier = earlierRow(keys, rows);
     const lines = columns.has(':line');
@@ -64,13 +89,17 @@ export async function clean(
       // A file of changes may tell what was deleted since.
       const gone = update && reasons[row] === deleted;
       if ((reasons[row] && !gone) || (keys.length === 1 && !hasValue(keys[0]!, row))) continue;
-      const other = earlier(row);
-      if (update?.takes(row, other)) reasons[other] = gone ? deleted : replaced;
+      const before = earlier(row);
+      if (update?.takes(row, before)) reasons[before] = gone ? deleted : replaced;
       else if (gone) continue;
-      else if (other >= 0) reasons[lines ? row : other] = lines ? line : duplicate;
+      else if (before >= 0) reasons[lines ? row : before] = lines ? line : duplicate;
     }
   }
 
+  const isBlank = (name: string, row: number): boolean => {
+    const data = columns.get(name);
+    return data !== undefined && !hasValue(data, row);
+  };
   let from = 0;
   let left = 0;
   const [key] = entity.$key;
@@ -79,8 +108,16 @@ export async function clean(
       const reason = reasons[from + row]!;
       if (!reason) continue;
       left++;
-      const text = textAt(columns.get(key!), from + row);
-      find(part.sheet.leftOut, names[reason]!, key!, sheetRow(part.sheet, row), text);
+      const at = from + row;
+      const blank = reason === missing && required.find(({ name }) => isBlank(name, at));
+      const said = blank ? [...columns.values()].find((data) => hasValue(data, at)) : columns.get(key!);
+      find(
+        part.sheet.leftOut,
+        names[reason]!,
+        blank ? blank.name : key!,
+        sheetRow(part.sheet, row),
+        textAt(said, at),
+      );
     }
     from += part.rows;
   }
