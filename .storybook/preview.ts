@@ -61,7 +61,19 @@ const preview: Preview = {
           code.replace(/(https?:)?[^\s"]*\/([a-z-]+?)(-[\w-]{8})?\.csv/g, '$2.csv').replaceAll('=""', ''),
       },
     },
-    options: { storySort: { order: ['Start here', 'crm-kpi', 'crm-funnel', 'crm-forecast', 'crm-nps'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Choose a tag',
+          'Design tokens',
+          'crm-kpi',
+          'crm-funnel',
+          'crm-forecast',
+          'crm-nps',
+        ],
+      },
+    },
   },
 };
 export default preview;

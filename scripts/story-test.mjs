@@ -1,16 +1,30 @@
 // Opens every story of a static Storybook in Chromium. A story fails on anything in the console, an error in the page, a request
 // to a foreign host, a tag that is not defined, an accessibility violation, or a play function that throws.
-// With a second argument, it puts a picture of every story in that folder. The tag `logs-missing-file` on a story says that the
-// browser itself logs the file that is missing there.
+// What its charts draw must be as in its golden (story-goldens.mjs), unless its parameter `golden: false` says that others
+// draw the same. The tag `logs-missing-file` on a story says that the browser itself logs the file that is missing there.
+//   node scripts/story-test.mjs [folder] [--only crm-kpi] [--update] [--pictures folder]
+// --only: stories whose id begins so; --update: writes the goldens, which are then looked at; --pictures: a picture of every
+// story, in the fonts of this machine and without goldens.
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, flags } from './browser.mjs';
+import { goldens, take, withoutCanvas } from './story-goldens.mjs';
 
-const TIMEOUT = 20_000;
-const root = path.resolve(process.argv[2] ?? 'storybook-static');
-const pictures = process.argv[3];
+// A dashboard of fifteen cards on a busy machine of two cores.
+const TIMEOUT = 60_000;
+const { values, positionals } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    update: { type: 'boolean', default: false },
+    pictures: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const { only, update, pictures } = values;
+const root = path.resolve(positionals[0] ?? 'storybook-static');
 // Pictures of several pages at once wait for each other, for minutes.
 const PAGES = pictures ? 1 : 3;
 if (pictures) mkdirSync(pictures, { recursive: true });
@@ -45,7 +59,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undef
 const address = server.address();
 const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}`;
 
-/** Runs in the page: what Storybook itself says went wrong, once the story has finished; null before that. */
+/** Runs in the page: what Storybook itself says went wrong, and whether there is a golden, once the story has finished; null before. */
 function verdict() {
   const channel = /** @type {any} */ (globalThis).__STORYBOOK_ADDONS_CHANNEL__;
   const last = (/** @type {string} */ event) => channel?.last?.(event)?.[0];
@@ -61,7 +75,8 @@ function verdict() {
     const detail = last(event);
     return detail ? [`${event}: ${detail.message ?? JSON.stringify(detail)}`.slice(0, 400)] : [];
   });
-  if (!finished) return troubles.length ? troubles : null;
+  const drawn = last('storyPrepared')?.parameters.golden !== false;
+  if (!finished) return troubles.length ? { troubles, drawn } : null;
   const story = /** @type {any} */ (globalThis).document.querySelector('#storybook-root');
   const undefinedTags = [
     ...new Set([...story.querySelectorAll(':not(:defined)')].map((node) => node.localName)),
@@ -74,7 +89,7 @@ function verdict() {
     const where = violation.nodes.map((/** @type {any} */ node) => node.target.flat().join(' ')).slice(0, 3);
     troubles.push(`accessibility: ${violation.id} at ${where.join(' | ')}`);
   }
-  return troubles;
+  return { troubles, drawn };
 }
 
 /** Runs in the page: whether every tag of a documentation page shows its data, but for those that are about waiting. */
@@ -86,6 +101,21 @@ const isSettled = () =>
       !tag.matches(':state(loading), :not(:defined)'),
   );
 
+/** @type {import('./story-goldens.mjs').Taken} */
+const nothing = { busy: false, pictures: [], sheets: [] };
+
+/** What is drawn, once two looks in a row see the same. @param {import('puppeteer-core').Page} page */
+async function drawnIn(page) {
+  for (let seen = '', begin = performance.now(); ;) {
+    const taken = await page.evaluate(take);
+    const text = JSON.stringify(taken.pictures);
+    if (text === seen && !taken.busy) return taken;
+    if (performance.now() - begin > TIMEOUT) throw new Error('what is drawn never comes to rest');
+    seen = text;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
 /**
  * @typedef {{ id: string, type: string, tags?: string[] }} Entry
  * @param {import('puppeteer-core').Browser} browser
@@ -96,6 +126,7 @@ async function troublesOf(browser, { id, type, tags }) {
   await page.setViewport({ width: 960, height: 640 });
   // Several pages at once: each must believe that it is the one in front, or its focus and its frames stand still.
   await page.emulateFocusedPage(true);
+  if (!pictures) await page.evaluateOnNewDocument(withoutCanvas);
   /** @type {string[]} */
   const troubles = [];
   page.on('console', (message) => {
@@ -117,7 +148,11 @@ async function troublesOf(browser, { id, type, tags }) {
       await page.waitForFunction(isSettled, { timeout: TIMEOUT, polling: 50 });
     } else {
       const handle = await page.waitForFunction(verdict, { timeout: TIMEOUT, polling: 50 });
-      troubles.push(...((await handle.jsonValue()) ?? []));
+      const said = await handle.jsonValue();
+      troubles.push(...(said?.troubles ?? []));
+      // What a story in trouble draws is no golden.
+      if (!pictures && !troubles.length)
+        troubles.push(...golden.check(id, said?.drawn ? await drawnIn(page) : nothing));
     }
     if (pictures)
       await page.screenshot({
@@ -133,10 +168,17 @@ async function troublesOf(browser, { id, type, tags }) {
 
 /** @type {{ entries: Record<string, Entry> }} */
 const { entries } = JSON.parse(readFileSync(path.join(root, 'index.json'), 'utf8'));
-const queue = Object.values(entries);
+const queue = Object.values(entries).filter(({ id }) => id.startsWith(only));
+const drawing = Object.values(entries).filter(({ type }) => type === 'story');
+const golden = goldens({ update, whole: !only, order: drawing.map(({ id }) => id) });
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chrome or Chromium found: set CHROME_PATH to its program file.');
-const browser = await puppeteer.launch({ executablePath, headless: true, args: flags });
+const browser = await puppeteer.launch({
+  executablePath,
+  headless: true,
+  args: flags,
+  env: { ...process.env, TZ: 'UTC' },
+});
 let passed = 0;
 let failed = 0;
 const worker = async () => {
@@ -155,6 +197,13 @@ await Promise.all(Array.from({ length: PAGES }, worker));
 await browser.close();
 server.close();
 server.closeAllConnections();
+if (!only && !pictures)
+  for (const id of golden.extra()) {
+    console.log(`FAIL ${id}\n       a golden that no story has`);
+    failed += 1;
+  }
+if (!pictures) golden.colour();
+if (update) golden.write();
 mkdirSync('node_modules/.cache', { recursive: true });
 writeFileSync('node_modules/.cache/stories.json', JSON.stringify({ passed, failed, skipped: 0 }));
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,22 +1,8 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-activity/define.ts';
-import { shared } from './support/controls.ts';
-import {
-  activities,
-  asOf,
-  endless,
-  engagements,
-  file,
-  opportunities,
-  together,
-  users,
-} from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
-
-const tag = elementOf('crm-activity');
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
 /** As much as a small export holds: three of one person, one of another. */
 const few = `activity_id,type,status,owner_id,created_at,completed_at,duration_s
@@ -26,19 +12,21 @@ const few = `activity_id,type,status,owner_id,created_at,completed_at,duration_s
 4,call,done,Bo,2026-06-02,2026-06-04 16:20,240
 `;
 
+const { meta, over, inside, states } = tagStories('crm-activity', {
+  view: { control: 'select', options: ['mix', 'heat', 'time', 'per-rep'] },
+  by: { control: 'select', options: [undefined, 'owner', 'team', 'manager'] },
+  benchmark: { control: 'number' },
+});
+
 export default {
+  ...meta,
   title: 'crm-activity',
-  component: 'crm-activity',
-  render: tag,
-  argTypes: {
-    view: { control: 'select', options: ['mix', 'heat', 'time', 'per-rep'] },
-    by: { control: 'select', options: [undefined, 'owner', 'team', 'manager'] },
-    benchmark: { control: 'number' },
-    ...shared,
+  args: {
+    src: demo.together(demo.activities, demo.opportunities, demo.users),
+    period: '2026-Q3',
+    'as-of': demo.asOf,
   },
-  args: { src: together(activities, opportunities, users), period: '2026-Q3', 'as-of': asOf },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** What each person did, by type. */
 export const Default: Story = {};
@@ -66,42 +54,30 @@ export const Benchmark: Story = {
 };
 
 /** Customer success keeps its activities elsewhere. */
-export const Engagements: Story = { args: { src: engagements, period: '2026' } };
+export const Engagements: Story = { args: { src: demo.engagements, period: '2026' } };
 
 export const CutShort: Story = { args: { top: 4 } };
-export const AsTable: Story = { args: { view: 'heat' }, play: showTable };
+export const AsTable: Story = { ...states.AsTable, args: { view: 'heat' } };
 
 /** One Tab stop; arrows walk from cell to cell, each is read out, Enter fires `crm-select`. */
-export const ByKeyboard: Story = { args: { view: 'heat' }, play: walk };
+export const ByKeyboard: Story = { ...states.ByKeyboard, args: { view: 'heat' } };
 
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
+export const { Loading, Empty } = states;
 
-export const Empty: Story = { args: { period: '2019' } };
-
-export const FewRows: Story = {
-  render: (args) => tag({ ...args, data: file('activities.csv', few) }),
-  args: { src: undefined, view: 'heat', period: '2026-06', 'as-of': '2026-06-30' },
-};
+export const FewRows = over(() => demo.file('activities.csv', few), {
+  view: 'heat',
+  period: '2026-06',
+  'as-of': '2026-06-30',
+});
 
 /** Who sells must be known to share what is done among them. */
-export const WithoutUsers: Story = { args: { src: activities, view: 'per-rep' } };
+export const WithoutUsers: Story = { args: { src: demo.activities, view: 'per-rep' } };
 
 export const Narrow: Story = {
-  render: (args) =>
-    html`<div class="story-narrow">
-      ${['mix', 'heat', 'time', 'per-rep'].map((view) => tag({ ...args, view }))}
-    </div>`,
+  render: inside('narrow', ...['mix', 'heat', 'time', 'per-rep'].map((view) => ({ view }))),
 };
 
-export const Dark: Story = { args: { view: 'heat' }, globals: { theme: 'dark' } };
-export const Persian: Story = { args: { view: 'heat', period: '1405' }, globals: { language: 'fa' } };
+export const Dark: Story = { ...states.Dark, args: { view: 'heat' } };
+export const Persian: Story = { ...states.Persian, args: { view: 'heat', period: '1405' } };
 
-export const VietnameseAndChinese: Story = {
-  render: (args) =>
-    html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag({ ...args, view: 'heat' })}</div>`)}
-    </div>`,
-};
+export const VietnameseAndChinese: Story = { ...states.VietnameseAndChinese, args: { view: 'heat' } };

@@ -1,35 +1,20 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-attribution/define.ts';
-import { shared } from './support/controls.ts';
-import {
-  asOf,
-  campaigns,
-  endless,
-  leads,
-  opportunityDetails,
-  together,
-  touches,
-  unavailable,
-} from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-attribution');
+const { meta, states } = tagStories('crm-attribution');
 
 export default {
+  ...meta,
   title: 'crm-attribution',
-  component: 'crm-attribution',
-  render: tag,
-  argTypes: { ...shared },
   args: {
-    src: together(touches, leads, campaigns, opportunityDetails),
+    src: demo.together(demo.touches, demo.leads, demo.campaigns, demo.opportunityDetails),
     period: '2026',
-    'as-of': asOf,
+    'as-of': demo.asOf,
   },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** First touch, last touch and linear beside each other, on one scale. */
 export const Default: Story = {};
@@ -41,17 +26,5 @@ export const Models: Story = {
 
 export const Campaigns: Story = { args: { by: 'campaign', models: 'linear time-decay', 'half-life': 14 } };
 
-export const AsTable: Story = { play: showTable };
-export const ByKeyboard: Story = { play: walk };
-
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = { args: { period: '2019' } };
-export const Failed: Story = { render: (args) => tag({ ...args, src: undefined, data: unavailable() }) };
-
-export const Narrow: Story = { render: (args) => html`<div class="story-narrow">${tag(args)}</div>` };
-export const Dark: Story = { args: { view: 'models' }, globals: { theme: 'dark' } };
-export const Persian: Story = { globals: { language: 'fa' } };
+export const Dark: Story = { ...states.Dark, args: { view: 'models' } };
+export const { AsTable, ByKeyboard, Loading, Empty, Failed, Narrow, Persian } = states;

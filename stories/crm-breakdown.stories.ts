@@ -1,29 +1,24 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-breakdown/define.ts';
-import { compare, shared } from './support/controls.ts';
-import { asOf, dirtyDeals, endless, file, opportunities } from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk, showFindings } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import { compare } from './support/controls.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-breakdown');
+const { meta, partial, states } = tagStories('crm-breakdown', { compare });
 
 export default {
+  ...meta,
   title: 'crm-breakdown',
-  component: 'crm-breakdown',
-  render: tag,
-  argTypes: { compare, ...shared },
   args: {
     metric: 'closed-won-amount',
     by: 'region source owner',
-    src: opportunities,
+    src: demo.opportunities,
     period: '2026',
     compare: 'year',
-    'as-of': asOf,
+    'as-of': demo.asOf,
   },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** Ranked bars; three dimensions to switch between; marks for the year before. */
 export const Default: Story = {};
@@ -55,36 +50,9 @@ export const OwnDimension: Story = { args: { metric: 'lost-reasons hygiene-score
 
 export const CutShort: Story = { args: { by: 'owner', top: 4 } };
 
-export const AsTable: Story = { play: showTable };
-
-/** One Tab stop; arrows walk from mark to mark, each is read out, Enter fires `crm-select`. */
-export const ByKeyboard: Story = { play: walk };
-
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = { args: { period: '2019' } };
-
-/** Rows that could not be read are counted in the badge, and listed. */
-export const Partial: Story = {
-  render: (args) => tag({ ...args, data: file('deals.csv', dirtyDeals) }),
-  args: { src: undefined, by: 'owner', period: '2026', compare: 'none', 'as-of': '2026-06-30' },
-  play: showFindings,
-};
+export const Partial = partial({ by: 'owner', period: '2026', compare: 'none' });
 
 /** A dimension that the export has no column for. */
 export const NoColumn: Story = { args: { by: 'product_family' } };
 
-export const Narrow: Story = { render: (args) => html`<div class="story-narrow">${tag(args)}</div>` };
-
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const Persian: Story = { globals: { language: 'fa' } };
-
-export const VietnameseAndChinese: Story = {
-  render: (args) =>
-    html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag(args)}</div>`)}
-    </div>`,
-};
+export const { AsTable, ByKeyboard, Loading, Empty, Narrow, Dark, Persian, VietnameseAndChinese } = states;

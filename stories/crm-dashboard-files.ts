@@ -1,37 +1,37 @@
-import * as data from './support/data.ts';
+import * as demo from './support/data.ts';
 
 const sales = [
-  ...[data.opportunities, data.opportunityDetails, data.history, data.stages],
-  ...[data.targets, data.users],
+  ...[demo.opportunities, demo.opportunityDetails, demo.history, demo.stages],
+  ...[demo.targets, demo.users],
 ];
 
 /** The exports of the demo company that each dashboard is shown over. */
 export const filesOf: Readonly<Record<string, readonly string[]>> = {
-  'state-of-the-union': [...sales, data.customers, data.activities, data.orders],
-  'activity-management': [...sales, data.activities, data.engagements, data.goals],
-  'open-pipe': [...sales, data.activities],
-  'pipe-gen': [...sales, data.activities, data.leads, data.campaigns, data.touches, data.costs],
-  forecast: [...sales, data.forecasts, data.leads],
-  'clean-your-room': [...sales, data.activities, data.leads, data.customers],
+  'state-of-the-union': [...sales, demo.customers, demo.activities, demo.orders],
+  'activity-management': [...sales, demo.activities, demo.engagements, demo.goals],
+  'open-pipe': [...sales, demo.activities],
+  'pipe-gen': [...sales, demo.activities, demo.leads, demo.campaigns, demo.touches, demo.costs],
+  forecast: [...sales, demo.forecasts, demo.leads],
+  'clean-your-room': [...sales, demo.activities, demo.leads, demo.customers],
   marketing: [
-    ...[...sales, data.leads, data.campaigns, data.touches, data.costs, data.subscribers],
-    ...[data.visits, data.customers, data.subscriptions],
+    ...[...sales, demo.leads, demo.campaigns, demo.touches, demo.costs, demo.subscribers],
+    ...[demo.visits, demo.customers, demo.subscriptions],
   ],
   sales: [
-    ...[...sales, data.activities, data.leads, data.quotes],
-    ...[data.customers, data.orders, data.subscriptions],
+    ...[...sales, demo.activities, demo.leads, demo.quotes],
+    ...[demo.customers, demo.orders, demo.subscriptions],
   ],
   service: [
-    ...[data.cases, data.tickets, data.caseEvents, data.caseSurveys, data.calls],
-    ...[data.surveys, data.users, data.targets, data.customers],
+    ...[demo.cases, demo.tickets, demo.caseEvents, demo.caseSurveys, demo.calls],
+    ...[demo.surveys, demo.users, demo.targets, demo.customers],
   ],
   'customer-success': [
-    ...[data.customers, data.subscriptions, data.usage, data.surveys, data.caseSurveys, data.tickets],
-    ...[data.orders, data.successTeam, data.engagements, data.leads, data.costs],
+    ...[demo.customers, demo.subscriptions, demo.usage, demo.surveys, demo.caseSurveys, demo.tickets],
+    ...[demo.orders, demo.successTeam, demo.engagements, demo.leads, demo.costs],
   ],
-  'customer-portal': [data.wholesaleOrders, data.orderLines, data.products, data.stock, data.rates],
+  'customer-portal': [demo.wholesaleOrders, demo.orderLines, demo.products, demo.stock, demo.rates],
   'crm-success': [
-    ...[...sales, data.activities, data.leads, data.visits, data.usage, data.customers],
-    ...[data.goals, data.milestones, data.costs, data.surveys, data.caseSurveys],
+    ...[...sales, demo.activities, demo.leads, demo.visits, demo.usage, demo.customers],
+    ...[demo.goals, demo.milestones, demo.costs, demo.surveys, demo.caseSurveys],
   ],
 };

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
-import '../src/define.ts';
 import '../src/elements/crm-dashboard/define.ts';
+import '../src/elements/crm-filter/define.ts';
+import '../src/elements/crm-kpi/define.ts';
 import type { CrmDashboard } from '../src/elements/crm-dashboard/element.ts';
-import { asOf, opportunities, targets, together } from './support/data.ts';
+import * as demo from './support/data.ts';
 
 interface Args {
   readonly filters?: string | undefined;
@@ -14,13 +15,13 @@ interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
-const src = together(opportunities, targets);
+const src = demo.together(demo.opportunities, demo.targets);
 const patienceMs = 15_000;
 
 /** The filter stands away from the dashboard, which leaves out its own head. */
 const elsewhere = ({ filters, period }: Args): TemplateResult =>
   html`<crm-filter for="board"></crm-filter>
-    <crm-dashboard id="board" bare .filters=${filters} .period=${period} .src=${src} as-of=${asOf}>
+    <crm-dashboard id="board" bare .filters=${filters} .period=${period} .src=${src} as-of=${demo.asOf}>
       <crm-kpi metric="win-rate" data-span="6"></crm-kpi>
       <crm-kpi metric="closed-won-amount" data-span="6"></crm-kpi>
     </crm-dashboard>`;

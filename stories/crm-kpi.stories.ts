@@ -1,33 +1,27 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/elements/crm-kpi/define.ts';
-import { compare, grain, metrics, shared, target } from './support/controls.ts';
-import {
-  asOf,
-  dirtyDeals,
-  endless,
-  fewDeals,
-  file,
-  opportunities,
-  targets,
-  together,
-  unavailable,
-} from './support/data.ts';
-import { showFindings, showTable, walk } from './support/plays.ts';
-import { kpi, type Args } from './support/tag.ts';
+import { compare, grain, metrics, target } from './support/controls.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 import { settled, tagsIn, until, within } from './support/tags-in.ts';
 
-const src = together(opportunities, targets);
+const src = demo.together(demo.opportunities, demo.targets);
+
+const { tag, meta, over, inside, partial, states } = tagStories('crm-kpi', {
+  metric: metrics,
+  compare,
+  grain,
+  target,
+});
 
 export default {
+  ...meta,
   title: 'crm-kpi',
-  component: 'crm-kpi',
-  render: kpi,
-  argTypes: { metric: metrics, compare, grain, target, ...shared },
-  args: { metric: 'win-rate', src, period: '2026-Q3', compare: 'previous', 'as-of': asOf },
+  args: { metric: 'win-rate', src, period: '2026-Q3', compare: 'previous', 'as-of': demo.asOf },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** A rate of one quarter beside the one before, with its interval, its course and its goal from the targets file. */
 export const Default: Story = {};
@@ -43,15 +37,15 @@ export const LowerIsBetter: Story = {
 };
 
 export const SeveralSideBySide: Story = {
-  render: (args) =>
-    html`<div class="story-grid">
-      ${['closed-won-amount', 'win-rate', 'average-deal-size', 'sales-cycle-length'].map((metric) =>
-        kpi({ ...args, metric }),
-      )}
-    </div>`,
+  render: inside(
+    'grid',
+    ...['closed-won-amount', 'win-rate', 'average-deal-size', 'sales-cycle-length'].map((metric) => ({
+      metric,
+    })),
+  ),
 };
 
-export const NoTarget: Story = { args: { src: opportunities } };
+export const NoTarget: Story = { args: { src: demo.opportunities } };
 
 /** The page's own goal, in the metric's unit. */
 export const OwnTarget: Story = {
@@ -64,35 +58,23 @@ export const VeryFewRows: Story = { args: { filter: 'owner=Anneke Søgaard', per
 /** The small engine does not know every metric; the larger one is loaded when it is asked for. */
 export const FromTheWholeCatalogue: Story = { args: { metric: 'sales-velocity' } };
 
-export const AsTable: Story = { play: showTable };
-
 /** One Tab stop; arrows walk, each point is read out, Enter fires `crm-select`. */
-export const ByKeyboard: Story = { play: walk };
 
-export const Loading: Story = {
-  render: (args) => kpi({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
+export const { AsTable, ByKeyboard, Loading } = states;
 
 export const Empty: Story = { args: { filter: 'owner=Nobody' } };
 
-/** Rows that could not be used are counted, and listed with an example. */
-export const Partial: Story = {
-  render: (args) => kpi({ ...args, data: file('deals.csv', dirtyDeals) }),
-  args: { src: undefined, period: '2026-Q2', 'as-of': '2026-06-30' },
-  play: showFindings,
-};
+export const Partial = partial({ period: '2026-Q2' });
 
 /** A refresh that fails keeps the last good picture. */
 export const Stale: Story = {
-  render: (args) => kpi({ ...args, data: file('deals.csv', fewDeals) }),
-  args: { src: undefined, period: '2026-Q2', 'as-of': '2026-06-30' },
+  ...over(() => demo.file('deals.csv', demo.fewDeals), { period: '2026-Q2', 'as-of': '2026-06-30' }),
   parameters: { waitFor: 'stale' },
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
     const tag = tagsIn(canvasElement)[0]!;
     const before = within(tag, '.number').textContent;
-    tag.data = unavailable();
+    tag.data = demo.unavailable();
     await until(canvasElement, 'stale');
     await expect(within(tag, '.number').textContent).toBe(before);
   },
@@ -104,7 +86,7 @@ export const Refreshing: Story = {
   parameters: { waitFor: 'revalidating' },
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
-    tagsIn(canvasElement)[0]!.data = endless();
+    tagsIn(canvasElement)[0]!.data = demo.endless();
     await until(canvasElement, 'revalidating');
   },
 };
@@ -114,11 +96,9 @@ export const MissingFile: Story = { args: { src: 'no-such-file.csv' }, tags: ['l
 /** A sign-in page, or one that catches every address. */
 export const PageInsteadOfCsv: Story = { args: { src: 'iframe.html' } };
 
-export const UnknownHeaders: Story = {
-  render: (args) =>
-    kpi({ ...args, data: file('weather.csv', 'Station,Wind,Rain\nHarbour,14,2\nHill,31,0\n') }),
-  args: { src: undefined },
-};
+export const UnknownHeaders = over(() =>
+  demo.file('weather.csv', 'Station,Wind,Rain\nHarbour,14,2\nHill,31,0\n'),
+);
 
 export const UnknownMetric: Story = { args: { metric: 'win-ratio' } };
 
@@ -136,14 +116,14 @@ export const OwnWords: Story = {
 export const InlineCsv: Story = {
   render: ({ metric, period, compare: than }) =>
     html`<crm-kpi metric=${metric} period=${period} compare=${than} as-of="2026-06-30"
-      ><script type="text/csv" .textContent=${`\n${fewDeals}`}></script
+      ><script type="text/csv" .textContent=${`\n${demo.fewDeals}`}></script
     ></crm-kpi>`,
   args: { period: '2026-Q2' },
 };
 
 export const RowsByProperty: Story = {
   render: (args) =>
-    kpi({
+    tag({
       ...args,
       data: {
         deals: [
@@ -180,15 +160,13 @@ export const RowsByProperty: Story = {
 /** `crm-kpi { --crm-accent: …; --crm-card-radius: … }` and `::part(…)` in the page's own style sheet. */
 export const OwnLooks: Story = {
   render: (args) =>
-    html`<div class="story-brand story-grid">${kpi(args)}${kpi({ ...args, ...Money.args })}</div>`,
+    html`<div class="story-brand story-grid">${tag(args)}${tag({ ...args, ...Money.args })}</div>`,
 };
 
-export const Narrow: Story = {
-  render: (args) => html`<div class="story-narrow">${kpi(args)}${kpi({ ...args, ...Money.args })}</div>`,
-};
+export const Narrow: Story = { render: inside('narrow', {}, Money.args!) };
 
-export const Dark: Story = { globals: { theme: 'dark' }, render: SeveralSideBySide.render! };
-export const Persian: Story = { globals: { language: 'fa' }, render: SeveralSideBySide.render! };
+export const Dark: Story = { ...states.Dark, render: SeveralSideBySide.render! };
+export const Persian: Story = { ...states.Persian, render: SeveralSideBySide.render! };
 
 /** Months, quarters and years are Solar Hijri where the page is Persian, and where `calendar="persian"` says so. */
 export const PersianMonths: Story = {
@@ -196,14 +174,14 @@ export const PersianMonths: Story = {
   globals: { language: 'fa' },
   render: (args) =>
     html`<div class="story-grid">
-      ${['1405', '1405-Q2', 'this-month'].map((period) => kpi({ ...args, period }))}
-      <div lang="en" dir="ltr">${kpi({ ...args, calendar: 'persian', period: '1405-Q2' })}</div>
+      ${['1405', '1405-Q2', 'this-month'].map((period) => tag({ ...args, period }))}
+      <div lang="en" dir="ltr">${tag({ ...args, calendar: 'persian', period: '1405-Q2' })}</div>
     </div>`,
 };
 
 export const VietnameseAndChinese: Story = {
   render: (args) =>
     html`<div class="story-grid">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${kpi(args)}</div>`)}
+      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag(args)}</div>`)}
     </div>`,
 };

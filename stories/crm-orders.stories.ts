@@ -1,34 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-orders/define.ts';
-import { choice, shared } from './support/controls.ts';
-import {
-  asOf,
-  endless,
-  orderLines,
-  products,
-  rates,
-  together,
-  unavailable,
-  wholesaleOrders,
-} from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import { choice } from './support/controls.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-orders');
+const { tag, meta, states } = tagStories('crm-orders', {
+  view: choice('open', 'status', 'timeline', 'history', 'reorder'),
+});
 
 export default {
+  ...meta,
   title: 'crm-orders',
-  component: 'crm-orders',
-  render: tag,
-  argTypes: { view: choice('open', 'status', 'timeline', 'history', 'reorder'), ...shared },
   args: {
-    src: together(wholesaleOrders, orderLines, products, rates),
-    'as-of': asOf,
+    src: demo.together(demo.wholesaleOrders, demo.orderLines, demo.products, demo.rates),
+    'as-of': demo.asOf,
   },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** What is still to come, late orders first. */
 export const Default: Story = {};
@@ -72,31 +60,9 @@ export const History: Story = { args: { view: 'history', customer: 'Zollingen Tr
 /** Bought regularly, and due again. */
 export const DueAgain: Story = { args: { view: 'reorder', customer: 'Zollingen Trading' } };
 
-export const AsTable: Story = { args: { view: 'timeline' }, play: showTable };
+export const AsTable: Story = { ...states.AsTable, args: { view: 'timeline' } };
 
 /** One Tab stop; arrows walk from order to order, Enter fires `crm-select`. */
-export const ByKeyboard: Story = { args: { view: 'timeline' }, play: walk };
+export const ByKeyboard: Story = { ...states.ByKeyboard, args: { view: 'timeline' } };
 
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = { args: { period: '2019' } };
-
-export const CannotBeShown: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: unavailable() }),
-  parameters: { waitFor: 'error' },
-};
-
-export const Narrow: Story = { render: (args) => html`<div class="story-narrow">${tag(args)}</div>` };
-
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const Persian: Story = { globals: { language: 'fa' } };
-
-export const VietnameseAndChinese: Story = {
-  render: (args) =>
-    html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag(args)}</div>`)}
-    </div>`,
-};
+export const { Loading, Empty, Failed: CannotBeShown, Narrow, Dark, Persian, VietnameseAndChinese } = states;

@@ -1,39 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-pipeline/define.ts';
-import { shared } from './support/controls.ts';
-import {
-  asOf,
-  dirtyDeals,
-  endless,
-  fewDeals,
-  file,
-  history,
-  opportunities,
-  stages,
-  together,
-} from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showFindings, showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-pipeline');
+const { meta, over, inside, partial, states } = tagStories('crm-pipeline', {
+  view: {
+    control: 'select',
+    options: ['stages', 'age', 'time-in-stage', 'waterfall', 'moves', 'deals', 'flow'],
+  },
+  closing: { control: 'select', options: [undefined, 'quarter', 'period', 'all'] },
+});
 
 export default {
+  ...meta,
   title: 'crm-pipeline',
-  component: 'crm-pipeline',
-  render: tag,
-  argTypes: {
-    view: {
-      control: 'select',
-      options: ['stages', 'age', 'time-in-stage', 'waterfall', 'moves', 'deals', 'flow'],
-    },
-    closing: { control: 'select', options: [undefined, 'quarter', 'period', 'all'] },
-    ...shared,
-  },
-  args: { src: together(opportunities, history, stages), 'as-of': asOf },
+  args: { src: demo.together(demo.opportunities, demo.history, demo.stages), 'as-of': demo.asOf },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** Count, amount and weighted amount, stage after stage. */
 export const Default: Story = {};
@@ -60,47 +43,32 @@ export const Deals: Story = { args: { view: 'deals' } };
 export const Flow: Story = { args: { view: 'flow', period: '2026-10' } };
 export const FlowByStage: Story = { args: { view: 'flow', by: 'stage', period: '2026-10' } };
 
-export const AsTable: Story = { play: showTable };
-
 /** One Tab stop; arrows walk from mark to mark, each is read out, Enter fires `crm-select`. */
-export const ByKeyboard: Story = { args: { view: 'moves', period: '2026-10' }, play: walk };
+export const ByKeyboard: Story = { ...states.ByKeyboard, args: { view: 'moves', period: '2026-10' } };
 
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
+export const { AsTable, Loading } = states;
 
 export const Empty: Story = { args: { filter: 'owner=Nobody' } };
 
 /** A single open deal is enough for a picture. */
-export const FewRows: Story = {
-  render: (args) => tag({ ...args, data: file('deals.csv', fewDeals) }),
-  args: { src: undefined, 'as-of': '2026-06-30' },
-};
+export const FewRows = over(() => demo.file('deals.csv', demo.fewDeals), { 'as-of': '2026-06-30' });
 
-/** Rows that could not be read are counted in the badge, and listed. */
-export const Partial: Story = {
-  render: (args) => tag({ ...args, data: file('deals.csv', dirtyDeals) }),
-  args: { src: undefined, 'as-of': '2026-06-30' },
-  play: showFindings,
-};
+export const Partial = partial();
 
 /** What changed needs the history of the stages. */
-export const WithoutHistory: Story = { args: { src: opportunities, view: 'waterfall' } };
+export const WithoutHistory: Story = { args: { src: demo.opportunities, view: 'waterfall' } };
 
 export const Narrow: Story = {
-  render: (args) =>
-    html`<div class="story-narrow">
-      ${['stages', 'waterfall', 'moves', 'deals'].map((view) => tag({ ...args, view, period: '2026-10' }))}
-    </div>`,
+  render: inside(
+    'narrow',
+    ...['stages', 'waterfall', 'moves', 'deals'].map((view) => ({ view, period: '2026-10' })),
+  ),
 };
 
-export const Dark: Story = { args: { view: 'deals' }, globals: { theme: 'dark' } };
-export const Persian: Story = { args: { view: 'moves', period: '1405-07' }, globals: { language: 'fa' } };
+export const Dark: Story = { ...states.Dark, args: { view: 'deals' } };
+export const Persian: Story = { ...states.Persian, args: { view: 'moves', period: '1405-07' } };
 
 export const VietnameseAndChinese: Story = {
-  render: (args) =>
-    html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag({ ...args, view: 'waterfall', period: '2026-10' })}</div>`)}
-    </div>`,
+  ...states.VietnameseAndChinese,
+  args: { view: 'waterfall', period: '2026-10' },
 };

@@ -1,28 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-scatter/define.ts';
-import { shared } from './support/controls.ts';
-import { asOf, endless, opportunities } from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-scatter');
+const { meta, states } = tagStories('crm-scatter');
 
 export default {
+  ...meta,
   title: 'crm-scatter',
-  component: 'crm-scatter',
-  render: tag,
-  argTypes: shared,
   args: {
     x: 'opportunities-created',
     y: 'closed-won-amount',
-    src: opportunities,
+    src: demo.opportunities,
     period: '2026',
-    'as-of': asOf,
+    'as-of': demo.asOf,
   },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** Every owner between two metrics, parted at the medians; only those far from them are named. */
 export const Default: Story = {};
@@ -35,26 +29,4 @@ export const Sources: Story = { args: { x: 'won-deals', y: 'win-rate', by: 'sour
 /** Few deals behind a rate: the circle is hollow. */
 export const VeryFewRows: Story = { args: { x: 'won-deals', y: 'win-rate', period: '2026-10' } };
 
-export const AsTable: Story = { play: showTable };
-
-/** One Tab stop; arrows walk from mark to mark, each is read out, Enter fires `crm-select`. */
-export const ByKeyboard: Story = { play: walk };
-
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = { args: { period: '2019' } };
-
-export const Narrow: Story = { render: (args) => html`<div class="story-narrow">${tag(args)}</div>` };
-
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const Persian: Story = { globals: { language: 'fa' } };
-
-export const VietnameseAndChinese: Story = {
-  render: (args) =>
-    html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag(args)}</div>`)}
-    </div>`,
-};
+export const { AsTable, ByKeyboard, Loading, Empty, Narrow, Dark, Persian, VietnameseAndChinese } = states;

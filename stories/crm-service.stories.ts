@@ -1,36 +1,21 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-service/define.ts';
-import { grain, shared } from './support/controls.ts';
-import {
-  asOf,
-  calls,
-  caseEvents,
-  caseSurveys,
-  endless,
-  tickets,
-  together,
-  unavailable,
-  users,
-} from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import { grain } from './support/controls.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-service');
+const { meta, states } = tagStories('crm-service', { grain });
 
 export default {
+  ...meta,
   title: 'crm-service',
-  component: 'crm-service',
-  render: tag,
-  argTypes: { grain, ...shared },
   args: {
-    src: together(tickets, caseEvents, calls, caseSurveys, users),
+    src: demo.together(demo.tickets, demo.caseEvents, demo.calls, demo.caseSurveys, demo.users),
     period: '2026',
-    'as-of': asOf,
+    'as-of': demo.asOf,
   },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** What came in, what was handled, and what was left open. */
 export const Default: Story = {};
@@ -53,19 +38,6 @@ export const Calls: Story = { args: { view: 'calls' } };
 
 export const CallsByHour: Story = { args: { view: 'hours', 'time-zone': 'Europe/Paris' } };
 
-export const AsTable: Story = { play: showTable };
-export const ByKeyboard: Story = { play: walk };
-
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = { args: { period: '2019' } };
-
-/** The file cannot be had. */
-export const Failed: Story = { render: (args) => tag({ ...args, src: undefined, data: unavailable() }) };
-
-export const Narrow: Story = { render: (args) => html`<div class="story-narrow">${tag(args)}</div>` };
-export const Dark: Story = { args: { view: 'calls' }, globals: { theme: 'dark' } };
-export const Persian: Story = { args: { view: 'response' }, globals: { language: 'fa' } };
+export const { AsTable, ByKeyboard, Loading, Empty, Failed, Narrow } = states;
+export const Dark: Story = { ...states.Dark, args: { view: 'calls' } };
+export const Persian: Story = { ...states.Persian, args: { view: 'response' } };

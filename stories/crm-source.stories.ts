@@ -5,18 +5,8 @@ import '../src/elements/crm-kpi/define.ts';
 import '../src/elements/crm-source/define.ts';
 import type { CrmSource } from '../src/elements/crm-source/element.ts';
 import { shared } from './support/controls.ts';
-import {
-  dirtyDeals,
-  endless,
-  fewDeals,
-  file,
-  history,
-  opportunities,
-  surveys,
-  together,
-} from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import type { Args } from './support/tag.ts';
+import * as demo from './support/data.ts';
+import { elementOf, type Args } from './support/element.ts';
 
 const tag = elementOf('crm-source');
 
@@ -50,14 +40,16 @@ export default {
 } satisfies Meta<Args>;
 type Story = StoryObj<Args>;
 
-const renamed = dirtyDeals.replace('Amount', 'Booked Amout').replace('Owner', 'Cared for by');
+const renamed = demo.dirtyDeals.replace('Amount', 'Booked Amout').replace('Owner', 'Cared for by');
 
 /** Over a file with what goes wrong in real exports: rows left out, values not read, a stage and headers that nobody knows. */
-export const Default: Story = { render: (args) => beside({ ...args, data: file('deals.csv', renamed) }) };
+export const Default: Story = {
+  render: (args) => beside({ ...args, data: demo.file('deals.csv', renamed) }),
+};
 
 /** One line: how much was read. */
 export const Line: Story = {
-  render: (args) => beside({ ...args, show: undefined, data: file('deals.csv', dirtyDeals) }),
+  render: (args) => beside({ ...args, show: undefined, data: demo.file('deals.csv', demo.dirtyDeals) }),
 };
 
 const eitherWay = `Deal ID,Stage,Amount,Created Date,Close Date
@@ -67,7 +59,7 @@ D-2,Closed Won,1800,02/03/2026,06/07/2026
 
 /** Every date fits both orders: the person says which it is. */
 export const AmbiguousDates: Story = {
-  render: (args) => beside({ ...args, data: file('deals.csv', eitherWay) }),
+  render: (args) => beside({ ...args, data: demo.file('deals.csv', eitherWay) }),
 };
 
 /** Stages that nobody knows count as open until somebody says what they mean. */
@@ -75,20 +67,22 @@ export const UnknownStages: Story = {
   render: (args) =>
     beside({
       ...args,
-      data: file(
+      data: demo.file(
         'deals.csv',
-        fewDeals.replaceAll('Closed Won', 'Sealed').replaceAll('Closed Lost', 'Walked away'),
+        demo.fewDeals.replaceAll('Closed Won', 'Sealed').replaceAll('Closed Lost', 'Walked away'),
       ),
     }),
 };
 
-export const SeveralFiles: Story = { args: { src: together(opportunities, history, surveys) } };
+export const SeveralFiles: Story = {
+  args: { src: demo.together(demo.opportunities, demo.history, demo.surveys) },
+};
 
 /** What the page's author has settled, as the panel offers it to be copied. */
 export const Corrected: Story = {
   render: (args) =>
     beside(
-      { ...args, data: file('deals.csv', renamed) },
+      { ...args, data: demo.file('deals.csv', renamed) },
       'closed-won-amount',
       JSON.stringify({ map: { 'Booked Amout': 'amount' }, stages: { 'Awaiting Legal': 'lost' } }),
     ),
@@ -96,7 +90,7 @@ export const Corrected: Story = {
 
 /** A person corrects a column; the number of another tag follows. */
 export const ByKeyboard: Story = {
-  render: (args) => beside({ ...args, data: file('deals.csv', renamed) }),
+  render: (args) => beside({ ...args, data: demo.file('deals.csv', renamed) }),
   play: async ({ canvasElement }) => {
     const source = canvasElement.querySelector<CrmSource>('crm-source')!;
     const told = (): Promise<unknown> =>
@@ -117,26 +111,26 @@ export const ByKeyboard: Story = {
 };
 
 export const Loading: Story = {
-  render: (args) => tag({ ...args, data: endless() }),
+  render: (args) => tag({ ...args, data: demo.endless() }),
   parameters: { waitFor: 'loading' },
 };
 
 /** Nobody recognises the columns: the panel asks which table it is. */
 export const Error: Story = {
-  render: (args) => tag({ ...args, data: file('export.csv', 'Alpha,Beta\n1,2\n') }),
+  render: (args) => tag({ ...args, data: demo.file('export.csv', 'Alpha,Beta\n1,2\n') }),
 };
 
 const narrow = (args: Args): TemplateResult =>
-  html`<div class="story-narrow">${tag({ ...args, data: file('deals.csv', renamed) })}</div>`;
+  html`<div class="story-narrow">${tag({ ...args, data: demo.file('deals.csv', renamed) })}</div>`;
 export const Narrow: Story = { render: narrow };
 export const Dark: Story = { render: narrow, globals: { theme: 'dark' } };
 export const Persian: Story = {
-  render: (args) => beside({ ...args, data: file('deals.csv', renamed) }),
+  render: (args) => beside({ ...args, data: demo.file('deals.csv', renamed) }),
   globals: { language: 'fa' },
 };
 export const VietnameseAndChinese: Story = {
   render: (args) =>
     html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag({ ...args, id: language, data: file('deals.csv', renamed) })}</div>`)}
+      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag({ ...args, id: language, data: demo.file('deals.csv', renamed) })}</div>`)}
     </div>`,
 };

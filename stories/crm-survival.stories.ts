@@ -1,22 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-survival/define.ts';
-import { shared } from './support/controls.ts';
-import { asOf, customers, endless, unavailable } from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-survival');
+const { meta, states } = tagStories('crm-survival');
 
 export default {
+  ...meta,
   title: 'crm-survival',
-  component: 'crm-survival',
-  render: tag,
-  argTypes: { ...shared },
-  args: { src: customers, 'as-of': asOf },
+  args: { src: demo.customers, 'as-of': demo.asOf },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** All customers: the curve, its band, and how many are still watched. */
 export const Default: Story = {};
@@ -27,20 +21,9 @@ export const Groups: Story = { args: { by: 'region' } };
 /** Only those who came in these years. */
 export const Period: Story = { args: { period: '2024-01..2025-12', by: 'segment' } };
 
-export const AsTable: Story = { play: showTable };
-export const ByKeyboard: Story = { play: walk };
-
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
 export const Empty: Story = { args: { period: '1990' } };
-export const Failed: Story = { render: (args) => tag({ ...args, src: undefined, data: unavailable() }) };
+export const { AsTable, ByKeyboard, Loading, Failed } = states;
 
-export const Narrow: Story = {
-  args: { by: 'region' },
-  render: (args) => html`<div class="story-narrow">${tag(args)}</div>`,
-};
-export const Dark: Story = { args: { by: 'region' }, globals: { theme: 'dark' } };
-export const Persian: Story = { args: { by: 'segment' }, globals: { language: 'fa' } };
+export const Narrow: Story = { ...states.Narrow, args: { by: 'region' } };
+export const Dark: Story = { ...states.Dark, args: { by: 'region' } };
+export const Persian: Story = { ...states.Persian, args: { by: 'segment' } };

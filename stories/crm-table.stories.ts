@@ -1,43 +1,24 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/crm-table/define.ts';
-import { choice, shared } from './support/controls.ts';
-import {
-  asOf,
-  customers,
-  endless,
-  history,
-  opportunities,
-  orderLines,
-  products,
-  stages,
-  together,
-  unavailable,
-  users,
-  wholesaleOrders,
-  rates,
-  stock,
-} from './support/data.ts';
-import { elementOf } from './support/element.ts';
+import { choice } from './support/controls.ts';
+import * as demo from './support/data.ts';
 import { settled, tagsIn, within } from './support/tags-in.ts';
-import type { Args } from './support/tag.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-table');
+const { meta, states } = tagStories('crm-table', { which: choice('won', 'open') });
 
 export default {
+  ...meta,
   title: 'crm-table',
-  component: 'crm-table',
-  render: tag,
-  argTypes: { which: choice('won', 'open'), ...shared },
   args: {
     table: 'deals',
     order: 'amount desc',
-    src: together(opportunities, users, customers),
-    'as-of': asOf,
+    src: demo.together(demo.opportunities, demo.users, demo.customers),
+    'as-of': demo.asOf,
   },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** Rows of a table: those columns that tell most; sorted by a click on a head, searched, copied, downloaded. */
 export const Default: Story = {};
@@ -56,7 +37,7 @@ export const TopDeals: Story = {
 export const DealsAtRisk: Story = {
   args: {
     ...{ table: undefined, order: undefined, metric: 'top-deals stalled-deals overdue-deals' },
-    src: together(opportunities, history, stages, users),
+    src: demo.together(demo.opportunities, demo.history, demo.stages, demo.users),
   },
 };
 
@@ -69,7 +50,7 @@ export const BehindANumber: Story = {
 export const Matrix: Story = {
   args: {
     ...{ table: undefined, order: undefined, metric: 'stage-conversion-matrix' },
-    src: together(opportunities, history, stages),
+    src: demo.together(demo.opportunities, demo.history, demo.stages),
   },
 };
 
@@ -88,7 +69,7 @@ export const SeveralCurrencies: Story = {
   args: {
     table: 'orders',
     order: 'placed_at desc',
-    src: together(wholesaleOrders, orderLines, products, stock, rates),
+    src: demo.together(demo.wholesaleOrders, demo.orderLines, demo.products, demo.stock, demo.rates),
   },
 };
 
@@ -107,26 +88,4 @@ export const ByKeyboard: Story = {
   },
 };
 
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = { args: { period: '2019' } };
-
-export const CannotBeShown: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: unavailable() }),
-  parameters: { waitFor: 'error' },
-};
-
-export const Narrow: Story = { render: (args) => html`<div class="story-narrow">${tag(args)}</div>` };
-
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const Persian: Story = { globals: { language: 'fa' } };
-
-export const VietnameseAndChinese: Story = {
-  render: (args) =>
-    html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag(args)}</div>`)}
-    </div>`,
-};
+export const { Loading, Empty, Failed: CannotBeShown, Narrow, Dark, Persian, VietnameseAndChinese } = states;

@@ -1,28 +1,23 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/crm-trend/define.ts';
-import { compare, grain, shared, target } from './support/controls.ts';
-import { asOf, endless, opportunities, targets, together } from './support/data.ts';
-import { elementOf } from './support/element.ts';
-import { showTable, walk } from './support/plays.ts';
-import type { Args } from './support/tag.ts';
+import { compare, grain, target } from './support/controls.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
 
-const tag = elementOf('crm-trend');
+const { meta, states } = tagStories('crm-trend', { compare, grain, target });
 
 export default {
+  ...meta,
   title: 'crm-trend',
-  component: 'crm-trend',
-  render: tag,
-  argTypes: { compare, grain, target, ...shared },
   args: {
     metric: 'closed-won-amount',
-    src: together(opportunities, targets),
+    src: demo.together(demo.opportunities, demo.targets),
     period: 'last-12-months',
     compare: 'year',
-    'as-of': asOf,
+    'as-of': demo.asOf,
   },
 } satisfies Meta<Args>;
-type Story = StoryObj<Args>;
 
 /** This year over the last. */
 export const Default: Story = {};
@@ -53,29 +48,7 @@ export const SeveralUnits: Story = {
   args: { metric: 'win-rate won-deals closed-won-amount sales-cycle-length' },
 };
 
-export const AsTable: Story = { play: showTable };
-
-/** One Tab stop; arrows walk from mark to mark, each is read out, Enter fires `crm-select`. */
-export const ByKeyboard: Story = { play: walk };
-
-export const Loading: Story = {
-  render: (args) => tag({ ...args, src: undefined, data: endless() }),
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = { args: { period: '2019' } };
-
 /** What does not add up cannot be stacked; the error says what is possible. */
 export const BadKind: Story = { args: { metric: 'win-rate', by: 'region', kind: 'area' } };
 
-export const Narrow: Story = { render: (args) => html`<div class="story-narrow">${tag(args)}</div>` };
-
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const Persian: Story = { globals: { language: 'fa' } };
-
-export const VietnameseAndChinese: Story = {
-  render: (args) =>
-    html`<div class="story-stack">
-      ${['vi', 'zh'].map((language) => html`<div lang=${language}>${tag(args)}</div>`)}
-    </div>`,
-};
+export const { AsTable, ByKeyboard, Loading, Empty, Narrow, Dark, Persian, VietnameseAndChinese } = states;

@@ -1,6 +1,9 @@
-import type { Args } from './tag.ts';
+import type { Spec } from '../../src/client/store.ts';
 
-/** A story's tag as an element: attributes by name, `data` as a property; what has no value is no attribute. */
+/** Attributes by name; `data` is set as a property. What has no value is no attribute. */
+export type Args = { readonly data?: Spec } & Readonly<Record<string, unknown>>;
+
+/** A story's tag as an element. */
 export const elementOf =
   (tag: string) =>
   ({ data, ...attributes }: Args): HTMLElement => {

@@ -1,6 +1,6 @@
 import type { CrmElement } from '../../src/elements/base/element.ts';
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 const pauseMs = 20;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
