@@ -9,6 +9,7 @@ export interface Cells {
   readonly view: DataView;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly hashes: Int32Array;
 }
 
 /**
@@ -41,14 +42,14 @@ function taken(builder: Builder, count: number): void {
 }
 
 /** Blank, or a word seen before. */
-function addWords(builder: Builder, { view, starts, ends }: Cells, from: number, to: number): number {
+function addWords(builder: Builder, { view, starts, ends, hashes }: Cells, from: number, to: number): number {
   const { room, words, at } = builder;
   let cell = from;
   for (; cell < to; cell++) {
     const start = starts[cell]!;
     const end = ends[cell]!;
     let code = 0;
-    if (start !== end && (end < 0 || !(code = find(words, view, start, end)))) break;
+    if (start !== end && (end < 0 || !(code = find(words, view, start, end, hashes[cell]!)))) break;
     room[at + cell - from] = code;
   }
   taken(builder, cell - from);
@@ -56,7 +57,7 @@ function addWords(builder: Builder, { view, starts, ends }: Cells, from: number,
 }
 
 /** A day or time that was read before, and understood. */
-function addDates(builder: Builder, { view, starts, ends }: Cells, from: number, to: number): number {
+function addDates(builder: Builder, { view, starts, ends, hashes }: Cells, from: number, to: number): number {
   const { room, at, words, instants } = builder;
   if (!instants) return from;
   let cell = from;
@@ -64,7 +65,7 @@ function addDates(builder: Builder, { view, starts, ends }: Cells, from: number,
     const start = starts[cell]!;
     const end = ends[cell]!;
     if (start >= end) break;
-    const code = find(words, view, start, end);
+    const code = find(words, view, start, end, hashes[cell]!);
     const value = instants[code]!;
     if (value !== value) break;
     room[at + cell - from] = code;

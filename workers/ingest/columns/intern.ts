@@ -34,12 +34,15 @@ export function grown<A extends Uint8Array | Uint32Array>(array: A, length: numb
 }
 
 /** Bytes that may be read behind a word, and do not count. */
-export const slack = 3;
+export const slack = 4;
 
-function hashOf(view: DataView, start: number, end: number): number {
+export const mixed = (hash: number, word: number): number => Math.imul(hash ^ word, 0x9e3779b1);
+
+/** The hash of view[start … end), as the scanning of records makes it on the way: four bytes after four, then those that are left. */
+export function hashOf(view: DataView, start: number, end: number): number {
   let hash = 0;
-  for (; end - start > 4; start += 4) hash = Math.imul(hash ^ view.getInt32(start, true), 0x9e3779b1);
-  return Math.imul(hash ^ (view.getInt32(start, true) << ((start + 4 - end) * 8)), 0x9e3779b1);
+  for (; end - start > 3; start += 4) hash = mixed(hash, view.getInt32(start, true));
+  return mixed(hash, view.getInt32(start, true) & ((1 << ((end - start) * 8)) - 1));
 }
 
 /** Whether as many bytes as other[start … end) stand the same from `at`. */
@@ -49,11 +52,11 @@ function same(view: DataView, at: number, other: DataView, start: number, end: n
   return (view.getInt32(at, true) ^ other.getInt32(start, true)) << ((start + 4 - end) * 8) === 0;
 }
 
-/** The code of other[start … end), which is not blank; 0 if the word was not seen before. */
-export function find(words: Intern, other: DataView, start: number, end: number): number {
+/** The code of other[start … end), which is not blank and has that hash; 0 if the word was not seen before. */
+export function find(words: Intern, other: DataView, start: number, end: number, hash: number): number {
   const { slots, starts, view } = words;
   const mask = slots.length - 1;
-  for (let at = hashOf(other, start, end) >>> words.shift; ; at = (at + 1) & mask) {
+  for (let at = hash >>> words.shift; ; at = (at + 1) & mask) {
     const code = slots[at]!;
     if (!code) return 0;
     const from = starts[code]!;
@@ -76,7 +79,7 @@ export function intern(words: Intern, other: Uint8Array, start: number, end: num
   if (to + slack > words.bytes.length) words.view = viewOf((words.bytes = grown(words.bytes, to + slack)));
   const { bytes } = words;
   for (let at = from; at < to; at++) bytes[at] = other[start++]!;
-  const known = find(words, words.view, from, to);
+  const known = find(words, words.view, from, to, hashOf(words.view, from, to));
   if (known) return known;
   const code = ++words.size;
   words.starts = grown(words.starts, code + 2);

@@ -5,7 +5,7 @@ import { slack, viewOf } from '../columns/intern.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, newSheet, sheetRow, skip, type Opening, type Sheet } from '../sheet.ts';
 import { decode } from '../values/text.ts';
-import { newPlaces, scan, stopsAt, unescape, type Places } from './records.ts';
+import { newPlaces, scan, unescape, type Places } from './records.ts';
 import { delimiterOf, refuse } from './sniff.ts';
 import { newRecoder, type Recoder } from './utf8.ts';
 
@@ -28,7 +28,7 @@ export async function readCsv(
   let view = viewOf(buffer);
   let size = 0;
   let wanted = 0;
-  let stops = stopsAt(44);
+  let delimiter = 44;
   let record: Places | undefined;
   let least = 0;
   let width = 0;
@@ -57,12 +57,11 @@ export async function readCsv(
     let at = 0;
     while (at < end && (bytes[at] === 10 || bytes[at] === 13)) at++;
     if (at === end) return -1;
-    let delimiter = delimiterOf(bytes.subarray(at), end - at);
+    delimiter = delimiterOf(bytes.subarray(at), end - at);
     record = newPlaces(mostColumns + 1, 1);
     let headers: string[] = [];
     for (;;) {
-      stops = stopsAt(delimiter);
-      if (!scan(record, bytes, at, end, stops, final)) return -1;
+      if (!scan(record, bytes, view, at, end, delimiter, final)) return -1;
       if (record.cells > mostColumns)
         throw new Fault('too-large', { file, row: 1, found: record.cells, expected: mostColumns });
       headers = Array.from({ length: record.cells }, (_, cell) => text(bytes, cell).trim());
@@ -120,8 +119,8 @@ export async function readCsv(
 
   /** Gives the batch to the columns, one after the other: what one of them needs then stays at hand. */
   const flush = (bytes: Uint8Array): void => {
-    const { batch, records, starts, ends } = record!;
-    const cells = { bytes, view, starts, ends };
+    const { batch, records, starts, ends, hashes } = record!;
+    const cells = { bytes, view, starts, ends, hashes };
     for (const [column, builder] of sheet.builders.entries())
       addBatch(builder, cells, column * batch, column * batch + records, (start, end) => {
         const plain = unescape(bytes, start, end);
@@ -138,7 +137,7 @@ export async function readCsv(
       if (at < 0) return 0;
     }
     while (at < end) {
-      if (!scan(record!, bytes, at, end, stops, final)) return at;
+      if (!scan(record!, bytes, view, at, end, delimiter, final)) return at;
       const { next } = record!;
       bound(next - at);
       const last = next === end && final && bytes[end - 1] !== 10 && bytes[end - 1] !== 13;

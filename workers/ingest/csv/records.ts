@@ -1,3 +1,5 @@
+import { hashOf, mixed } from '../columns/intern.ts';
+
 const QUOTE = 34;
 
 /** Records of a batch as places in the buffer that was scanned, column by column; those of the last one may be written over. */
@@ -12,6 +14,8 @@ export interface Places {
   readonly starts: Int32Array;
   /** Negative: the cell holds doubled quotes, or text after its closing quote. */
   readonly ends: Int32Array;
+  /** Of the cells' bytes; none of those with negative ends. */
+  readonly hashes: Int32Array;
   /** Where the next record starts. */
   next: number;
   /** The buffer ended inside quotes. */
@@ -25,28 +29,33 @@ export const newPlaces = (columns: number, batch: number): Places => ({
   extra: false,
   starts: new Int32Array(columns * batch),
   ends: new Int32Array(columns * batch),
+  hashes: new Int32Array(columns * batch),
   next: 0,
   unclosed: false,
 });
 
-/** Which bytes end a cell. */
-export const stopsAt = (delimiter: number): Uint8Array =>
-  Uint8Array.from({ length: 256 }, (_, code) => +(code === delimiter || code === 10 || code === 13));
+const isStop = (code: number, delimiter: number): boolean => code === delimiter || code === 10 || code === 13;
+
+/** The same byte four times. */
+const ones = 0x01010101;
+const tops = ones << 7;
 
 /**
- * Finds the cells of the record that starts at `from`; false when the buffer ends before it does. A line feed stands at `end`.
- * `final`: no more bytes will follow.
+ * Finds the cells of the record that starts at `from`; false when the buffer ends before it does. A line feed stands at `end`,
+ * and bytes to spare behind it; `view` is of the same bytes. `final`: no more bytes will follow.
  */
 export function scan(
   record: Places,
   bytes: Uint8Array,
+  view: DataView,
   from: number,
   end: number,
-  stops: Uint8Array,
+  delimiter: number,
   final: boolean,
 ): boolean {
-  const { starts, ends, batch } = record;
+  const { starts, ends, hashes, batch } = record;
   const most = starts.length;
+  const delimiters = delimiter * ones;
   let at = from;
   let cells = 0;
   let place = record.records;
@@ -55,9 +64,9 @@ export function scan(
   for (;;) {
     let start = at;
     let stop: number;
+    let hash = 0;
     let escaped = false;
-    let code = bytes[at]!;
-    if (code === QUOTE && at < end) {
+    if (bytes[at] === QUOTE && at < end) {
       start = ++at;
       for (;;) {
         while (at < end && bytes[at] !== QUOTE) at++;
@@ -69,18 +78,36 @@ export function scan(
       }
       stop = Math.min(at++, end);
       const tail = at;
-      while (at < end && !stops[bytes[at]!]) at++;
+      while (at < end && !isStop(bytes[at]!, delimiter)) at++;
       if (at > tail && !record.unclosed) {
         escaped = true;
         stop = at;
       }
+      hash = hashOf(view, start, stop);
     } else {
-      while (!stops[code]) code = bytes[++at]!;
+      // Four bytes at a time: in `hits` the highest bit of the first that is a delimiter or below 14 is set, and none before.
+      let word = 0;
+      let hits = 0;
+      for (; ; at += 4) {
+        word = view.getInt32(at, true);
+        const apart = word ^ delimiters;
+        hits = (((apart - ones) & ~apart) | ((word - 14 * ones) & ~word)) & tops;
+        if (hits) break;
+        hash = mixed(hash, word);
+      }
+      const low = (hits & -hits) >>> 7;
+      at += (31 - Math.clz32(low)) >> 3;
+      hash = mixed(hash, word & (low - 1));
+      if (!isStop(bytes[at]!, delimiter)) {
+        while (!isStop(bytes[++at]!, delimiter));
+        hash = hashOf(view, start, at);
+      }
       stop = at;
     }
     if (place < most) {
       starts[place] = start;
       ends[place] = escaped ? -stop : stop;
+      hashes[place] = hash;
     } else if (stop > start) record.extra = true;
     cells++;
     place += batch;
@@ -88,7 +115,7 @@ export function scan(
       if (!final) return false;
       break;
     }
-    code = bytes[at++]!;
+    const code = bytes[at++]!;
     if (code === 10) break;
     if (code !== 13) continue;
     // A CR at the end of the buffer may be half of a CRLF.
