@@ -75,6 +75,16 @@ export function textAt(column: ColumnData | undefined, row: number): string {
   return Number.isNaN(column.values[row]!) ? '' : String(column.values[row]);
 }
 
+/** Whether every row has a value. */
+export function isFull(column: ColumnData): boolean {
+  if (column.kind === 'code') return !column.codes.includes(0);
+  if (column.kind === 'number') return !column.values.includes(NaN);
+  const { starts } = column;
+  let row = starts.length - 1;
+  while (row && starts[row] !== starts[row - 1]) row--;
+  return !row;
+}
+
 export const hasValue = (column: ColumnData, row: number): boolean =>
   column.kind === 'code'
     ? column.codes[row] !== 0

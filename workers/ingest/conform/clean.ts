@@ -1,5 +1,5 @@
 import type { ColumnData } from '../../engine/table.ts';
-import { hasValue, textAt } from '../columns/finish.ts';
+import { hasValue, isFull, textAt } from '../columns/finish.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, sheetRow } from '../sheet.ts';
 import { codeIn, derive, picked, wordColumn, type Draft } from './draft.ts';
@@ -66,15 +66,16 @@ export async function clean(
     required
       .filter(({ name }) => entity.$key.includes(name) === isKey)
       .flatMap(({ name }) => columns.get(name) ?? []);
-  for (const key of columnsOf(true)) mark(missing, (row) => !hasValue(key, row));
+  for (const key of columnsOf(true)) if (!isFull(key)) mark(missing, (row) => !hasValue(key, row));
   const others = columnsOf(false);
   const isBare = (row: number): boolean => !others.some((column) => hasValue(column, row));
-  if (others.length > 1) mark(missing, isBare);
+  const mayBeBare = others.length > 0 && !others.some(isFull);
+  if (mayBeBare && others.length > 1) mark(missing, isBare);
   // A line of totals has an amount, but neither a stage nor a date.
   const dated = entity.$columns.flatMap(({ name, type }) =>
     /date|time/.test(type) ? (columns.get(name) ?? []) : [],
   );
-  if (others.length && dated.length && !others.some((column) => dated.includes(column)))
+  if (mayBeBare && dated.length && !others.some((column) => dated.includes(column)))
     mark(missing, (row) => isBare(row) && !dated.some((column) => hasValue(column, row)));
   await breathe(loading);
   // A deal may move twice at the same time.

@@ -119,6 +119,11 @@ function fileReport(part: Part, draft: Draft): FileReport {
   };
 }
 
+function latestOf(values: Float64Array, latest: number): number {
+  for (let row = 0; row < values.length; row++) if (values[row]! > latest) latest = values[row]!;
+  return latest;
+}
+
 /** The latest instant of anything that happened. Days of plans (targets, costs, rates) are no news; only `at` dates an event. */
 function newest(drafts: Drafts): number | null {
   let latest = -Infinity;
@@ -129,7 +134,7 @@ function newest(drafts: Drafts): number | null {
       : entity.$columns.filter(({ type, name }) => type === 'date' && name === 'at');
     for (const { name } of dated) {
       const data = columns.get(name);
-      if (data?.kind === 'number') for (const value of data.values) if (value > latest) latest = value;
+      if (data?.kind === 'number') latest = latestOf(data.values, latest);
     }
   }
   return latest > -Infinity ? latest : null;

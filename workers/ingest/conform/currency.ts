@@ -61,6 +61,13 @@ function signsOf(drafts: Drafts, table: string, draft: Draft): CodeColumn[] {
   return ['amount', ...amounts].flatMap((name) => codeIn(draft, `:${name} sign`) ?? []);
 }
 
+/** Rows of each word. */
+function countsOf({ codes, words }: CodeColumn): Uint32Array {
+  const counts = new Uint32Array(words.length);
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
+  return counts;
+}
+
 /** The report currency: the option, else the only one in the data, else the one that rates are given in; null if none is told. */
 function reportCurrency(drafts: Drafts, wanted: string | undefined): string | null {
   if (wanted) return wanted;
@@ -68,8 +75,7 @@ function reportCurrency(drafts: Drafts, wanted: string | undefined): string | nu
   for (const [table, draft] of drafts) {
     const column = table === 'fx_rates' ? undefined : codeIn(draft, 'currency');
     if (!column) continue;
-    const rows = new Uint32Array(column.words.length);
-    for (const code of column.codes) rows[code]!++;
+    const rows = countsOf(column);
     for (const [code, word] of column.words.entries())
       if (word && rows[code]) counts.set(word, (counts.get(word) ?? 0) + rows[code]);
   }
@@ -91,7 +97,11 @@ export function convert(drafts: Drafts, options: OpenOptions): string | null {
   const report = reportCurrency(drafts, wanted);
   for (const [table, draft] of drafts) {
     const currency = knownMoney().has(table) ? codeIn(draft, 'currency') : undefined;
-    if (!abroad && currency?.codes.some((code) => code && currency.words[code] !== report))
+    if (
+      !abroad &&
+      currency &&
+      countsOf(currency).some((rows, code) => rows && code && currency.words[code] !== report)
+    )
       throw beyond(draft, currency.words.slice(1));
   }
   abroad?.convert(drafts, report, options);

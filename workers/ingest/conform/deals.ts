@@ -1,13 +1,13 @@
 import { dayMs } from '../../../src/util/civil.ts';
 import type { OpenOptions } from '../../../src/protocol/api.ts';
 import { wordKey } from '../../../src/sources/source.ts';
+import { numbers } from '../columns/finish.ts';
 import { localTime } from '../values/date.ts';
 import { categoryIn, stageNamed } from './stages.ts';
 import { chosenStages } from './words.ts';
 import {
   codeIn,
   derive,
-  numberColumn,
   numberIn,
   sharedWords,
   wordColumn,
@@ -151,7 +151,7 @@ function closings(deals: Draft, drafts: Drafts, options: OpenOptions): void {
   const local = localTime(options.timeZone);
   const used = new Set<string>();
   let byDay = false;
-  const values = numberColumn(rows, (row) => {
+  const closedAt = (row: number): number => {
     if (explicit && explicit[row] === explicit[row]) return explicit[row]!;
     const end = codes[row];
     if (end === open) return NaN;
@@ -163,12 +163,15 @@ function closings(deals: Draft, drafts: Drafts, options: OpenOptions): void {
     if (day !== day) return NaN;
     if (!byDay) used.add('close_date');
     byDay = true;
-    if (endAt && endAt[row]! > local(day)) return endAt[row]!;
+    const from = local(day);
+    if (endAt && endAt[row]! > from) return endAt[row]!;
     // A day tells no hour: a deal closed on the day that it was created was not closed before.
     const began = created?.[row] ?? NaN;
-    return began > local(day) && began < local(day + dayMs) ? began : local(day);
-  });
-  if (!explicit || used.size) derive(deals, 'closed_at', values, [...used].join('+') || 'status');
+    return began > from && began < local(day + dayMs) ? began : from;
+  };
+  const values = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) values[row] = closedAt(row);
+  if (!explicit || used.size) derive(deals, 'closed_at', numbers(values), [...used].join('+') || 'status');
 }
 
 function chances(deals: Draft, drafts: Drafts): void {
@@ -179,17 +182,15 @@ function chances(deals: Draft, drafts: Drafts): void {
   const byTable = categoryIn(drafts.get('stages'), 'probability');
   const told = numberIn(deals, 'probability');
   let open = 0;
-  const values = numberColumn(rows, (row) => {
+  const values = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
     const end = codes[row];
-    if (end === won) return 1;
-    if (end === lost) return 0;
-    const own = told?.[row] ?? NaN;
-    const value = own === own ? own : Number(byTable(pipeline(row), stage(row)) ?? NaN);
-    if (value === value) open++;
-    return value;
-  });
-  if (told) deals.columns.set('probability', values);
-  else if (open) derive(deals, 'probability', values, 'stages.probability');
+    const own = end === won ? 1 : end === lost ? 0 : (told?.[row] ?? NaN);
+    values[row] = own === own ? own : Number(byTable(pipeline(row), stage(row)) ?? NaN);
+    if (end !== won && end !== lost && values[row]! >= -Infinity) open++;
+  }
+  if (told) deals.columns.set('probability', numbers(values));
+  else if (open) derive(deals, 'probability', numbers(values), 'stages.probability');
 }
 
 function forecastCategories(deals: Draft, drafts: Drafts): void {

@@ -71,27 +71,30 @@ const mostTuples = 1 << 22;
 
 export function alike({ rows, columns }: Draft, names: readonly (string | CodeColumn)[]): Alike {
   const of = new Uint32Array(rows);
-  let groups = 1;
+  let first = rows ? [0] : [];
+  let counts = rows ? [rows] : [];
   for (const name of names) {
     const data = typeof name === 'string' ? columns.get(name) : name;
     if (!data) continue;
-    const width = data.kind === 'code' ? data.words.length : 2;
-    const known = data.kind === 'text' || groups * width > mostTuples ? 0 : groups * width;
+    const isCode = data.kind === 'code';
+    const width = isCode ? data.words.length : 2;
+    const known = data.kind === 'text' || first.length * width > mostTuples ? 0 : first.length * width;
     const table = new Uint32Array(known);
-    const cells = data.kind === 'code' ? data.codes : data.kind === 'number' ? data.values : [];
-    groups = 0;
+    const cells = isCode ? data.codes : data.kind === 'number' ? data.values : [];
+    [first, counts] = [[], []];
     for (let row = 0; row < rows; row++) {
-      const cell = data.kind === 'code' ? cells[row]! : +(cells[row]! >= -Infinity);
-      of[row] = known ? (table[of[row]! * width + cell] ||= ++groups) - 1 : groups++;
+      const cell = cells[row]!;
+      const tuple = of[row]! * width + (isCode ? cell : +(cell >= -Infinity));
+      let group = known && table[tuple]!;
+      if (!group) {
+        group = first.push(row);
+        counts.push(0);
+        if (known) table[tuple] = group;
+      }
+      of[row] = group - 1;
+      counts[group - 1]!++;
     }
     if (!known) break;
-  }
-  const first: number[] = [];
-  const counts: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const group = of[row]!;
-    if (group === first.length) counts.push(first.push(row) && 0);
-    counts[group]!++;
   }
   return { of, first, counts };
 }
@@ -105,7 +108,8 @@ export function sharedWords(
   const { of, first, counts } = alike(draft, names);
   const few = wordColumn(first.length, (group) => word(first[group]!, counts[group]!));
   const codes = narrow(few.words.length, draft.rows);
-  for (let row = 0; row < of.length; row++) codes[row] = few.codes[of[row]!]!;
+  if (first.length > 1) for (let row = 0; row < of.length; row++) codes[row] = few.codes[of[row]!]!;
+  else codes.fill(few.codes[0]!);
   return { ...few, codes };
 }
 

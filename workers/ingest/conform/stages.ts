@@ -104,6 +104,22 @@ interface Seen {
   readonly probabilities: Set<number>;
 }
 
+/** The chances of each group, but for those that it has twice running. */
+function eachChance(
+  of: Uint32Array,
+  chances: ArrayLike<number>,
+  use: (group: number, chance: number) => void,
+): void {
+  const last: number[] = [];
+  for (let row = 0; row < chances.length; row++) {
+    const group = of[row]!;
+    const chance = chances[row]!;
+    if (chance === last[group]) continue;
+    last[group] = chance;
+    use(group, chance);
+  }
+}
+
 /** The stage table of files that bring none: every stage that a deal or its history names. */
 export function makeStages(drafts: Drafts, options: OpenOptions): void {
   const deals = drafts.get('deals');
@@ -139,15 +155,10 @@ export function makeStages(drafts: Drafts, options: OpenOptions): void {
     one.categories.add(status.words[status.codes[row]!]!);
     return one;
   });
-  const last = new Float64Array(first.length).fill(NaN);
-  for (let row = 0; probability && row < of.length; row++) {
-    const group = of[row]!;
-    const chance = probability[row]!;
-    if (chance === last[group]) continue;
-    last[group] = chance;
-    const one = groups[group];
-    if (one && one.probabilities.size < 2) one.probabilities.add(chance);
-  }
+  eachChance(of, probability ?? [], (group, chance) => {
+    const seen = groups[group]?.probabilities;
+    if (seen && seen.size < 2) seen.add(chance);
+  });
   const known = new Set([...seen.values()].map((one) => one.stage));
   for (const past of codeIn(drafts.get('stage_history'), 'stage')?.words ?? []) {
     if (past && !known.has(past)) meet(pipeline.words[1] ?? 'default', past);
