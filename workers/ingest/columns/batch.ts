@@ -1,6 +1,6 @@
 import { readNumber } from '../values/number.ts';
 import { add, unreadable, type Builder } from './builder.ts';
-import { find } from './intern.ts';
+import { copy, find, slack, viewOf } from './intern.ts';
 
 /** Cells of a column as places in a buffer. A negative end: the cell is written with signs that it does not hold. */
 export interface Cells {
@@ -94,16 +94,19 @@ function addNumbers(builder: Builder, { bytes, starts, ends }: Cells, from: numb
 }
 
 /** What needs no trimming, and is too long for a word that stands for no value. */
-function addTexts(builder: Builder, { bytes, starts, ends }: Cells, from: number, to: number): number {
-  const { room, at, bytes: own } = builder;
+function addTexts(builder: Builder, { bytes, view, starts, ends }: Cells, from: number, to: number): number {
+  const { room, at } = builder;
+  const own = viewOf(builder.bytes);
+  const most = own.byteLength - slack;
   let { size, used } = builder;
   let cell = from;
   for (; cell < to; cell++) {
-    let start = starts[cell]!;
+    const start = starts[cell]!;
     const end = ends[cell]!;
     const length = end - start;
-    if (length < 5 || used + length > own.length || bytes[start]! <= 32 || bytes[end - 1]! <= 32) break;
-    while (start < end) own[used++] = bytes[start++]!;
+    if (length < 5 || used + length > most || bytes[start]! <= 32 || bytes[end - 1]! <= 32) break;
+    copy(own, used, view, start, end);
+    used += length;
     room[at + cell - from] = size += length;
   }
   builder.size = size;

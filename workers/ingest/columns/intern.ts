@@ -45,6 +45,11 @@ export function hashOf(view: DataView, start: number, end: number): number {
   return mixed(hash, view.getInt32(start, true) & ((1 << ((end - start) * 8)) - 1));
 }
 
+/** Writes other[start … end) from `at` on, and up to three bytes more. */
+export function copy(view: DataView, at: number, other: DataView, start: number, end: number): void {
+  for (; start < end; start += 4, at += 4) view.setInt32(at, other.getInt32(start));
+}
+
 /** Whether as many bytes as other[start … end) stand the same from `at`. */
 function same(view: DataView, at: number, other: DataView, start: number, end: number): boolean {
   for (; end - start > 4; start += 4, at += 4)

@@ -82,14 +82,9 @@ export async function readCsv(
 
   const use = (bytes: Uint8Array, cut: boolean): void => {
     const { batch, records, cells, starts, ends, extra } = record!;
-    const columns = sheet.builders.length;
-    let empty = true;
-    for (let cell = 0; cell < columns; cell++) {
-      const at = cell * batch + records;
-      if (cell >= cells) starts[at] = ends[at] = 0;
-      else if (starts[at] !== ends[at]) empty = false;
-    }
-    if (empty && !extra) {
+    let filled = records;
+    while (filled < starts.length && starts[filled] === ends[filled]) filled += batch;
+    if (filled >= starts.length && !extra) {
       sheet.blank++;
       return skip(sheet, sheet.rows);
     }

@@ -2,7 +2,10 @@ import { hashOf, mixed } from '../columns/intern.ts';
 
 const QUOTE = 34;
 
-/** Records of a batch as places in the buffer that was scanned, column by column; those of the last one may be written over. */
+/**
+ * Records of a batch as places in the buffer that was scanned, column by column; those of the last one may be written over, and
+ * what it lacks is empty.
+ */
 export interface Places {
   readonly batch: number;
   /** Records that stay. */
@@ -123,6 +126,7 @@ export function scan(
     if (bytes[at] === 10 && at < end) at++;
     break;
   }
+  for (; place < most; place += batch) starts[place] = ends[place] = 0;
   record.cells = cells;
   record.next = Math.min(at, end);
   return true;
