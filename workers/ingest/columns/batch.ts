@@ -16,7 +16,7 @@ export interface Cells {
  * Each takes cells by the shortest way of its kind, which nearly all cells of a file can go, while there is room for them: the
  * place of the first that it leaves to `add`.
  */
-const shortWays = { code: addWords, text: addTexts, number: addNumbers, date: addDates };
+const shortWays = { code: addWords, text: addTexts, number: addNumbers, date: addWords };
 
 /** Takes the cells at from … to; `addOdd` those that are negative. */
 export function addBatch(
@@ -41,33 +41,17 @@ function taken(builder: Builder, count: number): void {
   builder.rows += count;
 }
 
-/** Blank, or a word seen before. */
+/** A word seen before; of a column of dates, one that was understood. Blank cells of others are words too. */
 function addWords(builder: Builder, { view, starts, ends, hashes }: Cells, from: number, to: number): number {
-  const { room, words, at } = builder;
+  const { kind, room, words, at, instants } = builder;
+  if (kind === 'date' && !instants) return from;
   let cell = from;
   for (; cell < to; cell++) {
     const start = starts[cell]!;
     const end = ends[cell]!;
     let code = 0;
     if (start !== end && (end < 0 || !(code = find(words, view, start, end, hashes[cell]!)))) break;
-    room[at + cell - from] = code;
-  }
-  taken(builder, cell - from);
-  return cell;
-}
-
-/** A day or time that was read before, and understood. */
-function addDates(builder: Builder, { view, starts, ends, hashes }: Cells, from: number, to: number): number {
-  const { room, at, words, instants } = builder;
-  if (!instants) return from;
-  let cell = from;
-  for (; cell < to; cell++) {
-    const start = starts[cell]!;
-    const end = ends[cell]!;
-    if (start >= end) break;
-    const code = find(words, view, start, end, hashes[cell]!);
-    const value = instants[code]!;
-    if (value !== value) break;
+    if (instants && !(instants[code]! >= -Infinity)) break;
     room[at + cell - from] = code;
   }
   taken(builder, cell - from);
