@@ -2,7 +2,7 @@ import { readNumber } from '../values/number.ts';
 import { add, unreadable, type Builder } from './builder.ts';
 import { copy, find, slack, viewOf } from './intern.ts';
 
-/** Cells of a column as places in a buffer. A negative end: the cell is written with signs that it does not hold. */
+/** Cells of a column as places in a buffer. */
 export interface Cells {
   readonly bytes: Uint8Array;
   /** Of the same bytes. */
@@ -18,21 +18,13 @@ export interface Cells {
  */
 const shortWays = { code: addWords, text: addTexts, number: addNumbers, date: addWords };
 
-/** Takes the cells at from … to; `addOdd` those that are negative. */
-export function addBatch(
-  builder: Builder,
-  cells: Cells,
-  from: number,
-  to: number,
-  addOdd: (start: number, end: number) => void,
-): void {
+/** Takes the cells at from … to. */
+export function addBatch(builder: Builder, cells: Cells, from: number, to: number): void {
   const { bytes, starts, ends } = cells;
   for (let at = from; ; at++) {
     at = shortWays[builder.kind](builder, cells, at, Math.min(to, at + builder.room.length - builder.at));
     if (at >= to) return;
-    const end = ends[at]!;
-    if (end < 0) addOdd(starts[at]!, -end);
-    else add(builder, bytes, starts[at]!, end);
+    add(builder, bytes, starts[at]!, ends[at]!);
   }
 }
 
@@ -50,7 +42,7 @@ function addWords(builder: Builder, { view, starts, ends, hashes }: Cells, from:
     const start = starts[cell]!;
     const end = ends[cell]!;
     let code = 0;
-    if (start !== end && (end < 0 || !(code = find(words, view, start, end, hashes[cell]!)))) break;
+    if (start !== end && !(code = find(words, view, start, end, hashes[cell]!))) break;
     if (instants && !(instants[code]! >= -Infinity)) break;
     room[at + cell - from] = code;
   }

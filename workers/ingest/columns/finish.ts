@@ -75,15 +75,11 @@ export function textAt(column: ColumnData | undefined, row: number): string {
   return Number.isNaN(column.values[row]!) ? '' : String(column.values[row]);
 }
 
-/** Whether every row has a value. */
-export function isFull(column: ColumnData): boolean {
-  if (column.kind === 'code') return !column.codes.includes(0);
-  if (column.kind === 'number') return !column.values.includes(NaN);
-  const { starts } = column;
-  let row = starts.length - 1;
-  while (row && starts[row] !== starts[row - 1]) row--;
-  return !row;
-}
+/** Whether every row has a value, as far as that is told at once. */
+export const isFull = (column: ColumnData): boolean =>
+  column.kind === 'code'
+    ? !column.codes.includes(0)
+    : column.kind === 'number' && !column.values.includes(NaN);
 
 export const hasValue = (column: ColumnData, row: number): boolean =>
   column.kind === 'code'

@@ -61,13 +61,6 @@ function signsOf(drafts: Drafts, table: string, draft: Draft): CodeColumn[] {
   return ['amount', ...amounts].flatMap((name) => codeIn(draft, `:${name} sign`) ?? []);
 }
 
-/** Rows of each word. */
-function countsOf({ codes, words }: CodeColumn): Uint32Array {
-  const counts = new Uint32Array(words.length);
-  for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
-  return counts;
-}
-
 /** The report currency: the option, else the only one in the data, else the one that rates are given in; null if none is told. */
 function reportCurrency(drafts: Drafts, wanted: string | undefined): string | null {
   if (wanted) return wanted;
@@ -75,8 +68,10 @@ function reportCurrency(drafts: Drafts, wanted: string | undefined): string | nu
   for (const [table, draft] of drafts) {
     const column = table === 'fx_rates' ? undefined : codeIn(draft, 'currency');
     if (!column) continue;
-    const rows = countsOf(column);
-    for (const [code, word] of column.words.entries())
+    const { codes, words } = column;
+    const rows = new Uint32Array(words.length);
+    for (let row = 0; row < codes.length; row++) rows[codes[row]!]!++;
+    for (const [code, word] of words.entries())
       if (word && rows[code]) counts.set(word, (counts.get(word) ?? 0) + rows[code]);
   }
   if (counts.size < 2) return [...counts.keys()][0] ?? null;
@@ -97,12 +92,9 @@ export function convert(drafts: Drafts, options: OpenOptions): string | null {
   const report = reportCurrency(drafts, wanted);
   for (const [table, draft] of drafts) {
     const currency = knownMoney().has(table) ? codeIn(draft, 'currency') : undefined;
-    if (
-      !abroad &&
-      currency &&
-      countsOf(currency).some((rows, code) => rows && code && currency.words[code] !== report)
-    )
-      throw beyond(draft, currency.words.slice(1));
+    const isOther = (word: string, code: number): boolean =>
+      code > 0 && word !== report && currency!.codes.includes(code);
+    if (!abroad && currency?.words.some(isOther)) throw beyond(draft, currency.words.slice(1));
   }
   abroad?.convert(drafts, report, options);
   const deals = drafts.get('deals');

@@ -108,8 +108,7 @@ export function sharedWords(
   const { of, first, counts } = alike(draft, names);
   const few = wordColumn(first.length, (group) => word(first[group]!, counts[group]!));
   const codes = narrow(few.words.length, draft.rows);
-  if (first.length > 1) for (let row = 0; row < of.length; row++) codes[row] = few.codes[of[row]!]!;
-  else codes.fill(few.codes[0]!);
+  for (let row = 0; row < of.length; row++) codes[row] = few.codes[of[row]!]!;
   return { ...few, codes };
 }
 

@@ -1,11 +1,10 @@
 import { Fault } from '../../../src/util/fault.ts';
 import { addBatch } from '../columns/batch.ts';
-import { add } from '../columns/builder.ts';
 import { slack, viewOf } from '../columns/intern.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, newSheet, sheetRow, skip, type Opening, type Sheet } from '../sheet.ts';
 import { decode } from '../values/text.ts';
-import { newPlaces, scan, unescape, type Places } from './records.ts';
+import { newPlaces, scan, type Places } from './records.ts';
 import { delimiterOf, refuse } from './sniff.ts';
 import { newRecoder, type Recoder } from './utf8.ts';
 
@@ -46,10 +45,7 @@ export async function readCsv(
   const text = (bytes: Uint8Array, cell: number): string => {
     const { batch, records, starts, ends } = record!;
     const at = cell * batch + records;
-    const [start, end] = [starts[at]!, ends[at]!];
-    if (end >= 0) return decode(bytes.subarray(start, end));
-    const plain = unescape(bytes, start, -end);
-    return decode(plain.bytes.subarray(0, plain.length));
+    return decode(bytes.subarray(starts[at], ends[at]));
   };
 
   /** Takes the header from the start of the buffer; the place after it, or -1 while it is not complete. */
@@ -117,10 +113,7 @@ export async function readCsv(
     const { batch, records, starts, ends, hashes } = record!;
     const cells = { bytes, view, starts, ends, hashes };
     for (const [column, builder] of sheet.builders.entries())
-      addBatch(builder, cells, column * batch, column * batch + records, (start, end) => {
-        const plain = unescape(bytes, start, end);
-        add(builder, plain.bytes, 0, plain.length);
-      });
+      addBatch(builder, cells, column * batch, column * batch + records);
     record!.records = 0;
   };
 

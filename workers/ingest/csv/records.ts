@@ -15,9 +15,8 @@ export interface Places {
   /** Any text beyond the columns. */
   extra: boolean;
   readonly starts: Int32Array;
-  /** Negative: the cell holds doubled quotes, or text after its closing quote. */
   readonly ends: Int32Array;
-  /** Of the cells' bytes; none of those with negative ends. */
+  /** Of the cells' bytes. */
   readonly hashes: Int32Array;
   /** Where the next record starts. */
   next: number;
@@ -37,15 +36,15 @@ export const newPlaces = (columns: number, batch: number): Places => ({
   unclosed: false,
 });
 
-const isStop = (code: number, delimiter: number): boolean => code === delimiter || code === 10 || code === 13;
-
 /** The same byte four times. */
 const ones = 0x01010101;
-const tops = ones << 7;
+/** The highest bit of the first byte that is 0, and maybe of others behind it; 0 if none is. */
+const zeros = (word: number): number => (word - ones) & ~word & (ones << 7);
 
 /**
  * Finds the cells of the record that starts at `from`; false when the buffer ends before it does. A line feed stands at `end`,
- * and bytes to spare behind it; `view` is of the same bytes. `final`: no more bytes will follow.
+ * and bytes to spare behind it; `view` is of the same bytes. What is escaped is made plain where it stands. `final`: no more
+ * bytes will follow.
  */
 export function scan(
   record: Places,
@@ -62,6 +61,7 @@ export function scan(
   let at = from;
   let cells = 0;
   let place = record.records;
+  let anyEscaped = false;
   record.extra = false;
   record.unclosed = false;
   for (;;) {
@@ -81,30 +81,26 @@ export function scan(
       }
       stop = Math.min(at++, end);
       const tail = at;
-      while (at < end && !isStop(bytes[at]!, delimiter)) at++;
+      while (at < end && bytes[at] !== delimiter && bytes[at] !== 10 && bytes[at] !== 13) at++;
       if (at > tail && !record.unclosed) {
         escaped = true;
         stop = at;
       }
+      anyEscaped ||= escaped;
       hash = hashOf(view, start, stop);
     } else {
-      // Four bytes at a time: in `hits` the highest bit of the first that is a delimiter or below 14 is set, and none before.
+      // Four bytes at a time, until one of them ends the cell.
       let word = 0;
       let hits = 0;
       for (; ; at += 4) {
         word = view.getInt32(at, true);
-        const apart = word ^ delimiters;
-        hits = (((apart - ones) & ~apart) | ((word - 14 * ones) & ~word)) & tops;
+        hits = zeros(word ^ delimiters) | zeros(word ^ (10 * ones)) | zeros(word ^ (13 * ones));
         if (hits) break;
         hash = mixed(hash, word);
       }
       const low = (hits & -hits) >>> 7;
       at += (31 - Math.clz32(low)) >> 3;
       hash = mixed(hash, word & (low - 1));
-      if (!isStop(bytes[at]!, delimiter)) {
-        while (!isStop(bytes[++at]!, delimiter));
-        hash = hashOf(view, start, at);
-      }
       stop = at;
     }
     if (place < most) {
@@ -127,21 +123,21 @@ export function scan(
     break;
   }
   for (; place < most; place += batch) starts[place] = ends[place] = 0;
+  // Not before the record is complete: until then it may be read once more.
+  if (anyEscaped)
+    for (place = record.records; place < most; place += batch)
+      if (ends[place]! < 0) {
+        ends[place] = unescape(bytes, starts[place]!, -ends[place]!);
+        hashes[place] = hashOf(view, starts[place]!, ends[place]!);
+      }
   record.cells = cells;
   record.next = Math.min(at, end);
   return true;
 }
 
-let scratch = new Uint8Array(1024);
-
-/** The text of an escaped cell (`""` is a quote, a lone one ends the quoting), at the start of the returned array. */
-export function unescape(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): { bytes: Uint8Array; length: number } {
-  if (scratch.length < end - start) scratch = new Uint8Array((end - start) * 2);
-  let length = 0;
+/** Puts the text of a cell (`""` is a quote, a lone one ends the quoting) at its start; where it ends. */
+function unescape(bytes: Uint8Array, start: number, end: number): number {
+  let to = start;
   let quoted = true;
   for (let at = start; at < end; at++) {
     if (bytes[at] === QUOTE && quoted) {
@@ -151,7 +147,7 @@ export function unescape(
       }
       at++;
     }
-    scratch[length++] = bytes[at]!;
+    bytes[to++] = bytes[at]!;
   }
-  return { bytes: scratch, length };
+  return to;
 }
