@@ -1,6 +1,7 @@
 import { readNumber } from '../values/number.ts';
 import { add, unreadable, type Builder } from './builder.ts';
 import { copy, find, slack, viewOf } from './intern.ts';
+import { isDigit } from './signs.ts';
 
 /** Cells of a column as places in a buffer. */
 export interface Cells {
@@ -50,8 +51,6 @@ function addWords(builder: Builder, { view, starts, ends, hashes }: Cells, from:
   return cell;
 }
 
-const isDigit = (byte: number | undefined): boolean => byte! >= 48 && byte! <= 57;
-
 /** What begins and ends with a digit: no blank, sign or word. */
 function addNumbers(builder: Builder, { bytes, starts, ends }: Cells, from: number, to: number): number {
   const { room, at, rows, numbers } = builder;
@@ -59,7 +58,7 @@ function addNumbers(builder: Builder, { bytes, starts, ends }: Cells, from: numb
   for (; cell < to; cell++) {
     const start = starts[cell]!;
     const end = ends[cell]!;
-    if (!isDigit(bytes[start]) || !isDigit(bytes[end - 1])) break;
+    if (!isDigit(bytes[start]!) || !isDigit(bytes[end - 1]!)) break;
     const row = rows + cell - from;
     let value = readNumber(numbers, bytes, start, end, row);
     if (value - value !== 0) value = unreadable(builder, row, bytes, start, end);

@@ -38,11 +38,15 @@ export const slack = 4;
 
 export const mixed = (hash: number, word: number): number => Math.imul(hash ^ word, 0x9e3779b1);
 
+/** The up to three bytes of view[start … end). */
+const rest = (view: DataView, start: number, end: number): number =>
+  view.getInt32(start, true) & ((1 << ((end - start) * 8)) - 1);
+
 /** The hash of view[start … end), as the scanning of records makes it on the way: four bytes after four, then those that are left. */
 export function hashOf(view: DataView, start: number, end: number): number {
   let hash = 0;
   for (; end - start > 3; start += 4) hash = mixed(hash, view.getInt32(start, true));
-  return mixed(hash, view.getInt32(start, true) & ((1 << ((end - start) * 8)) - 1));
+  return mixed(hash, rest(view, start, end));
 }
 
 /** Writes other[start … end) from `at` on, and up to three bytes more. */
@@ -52,9 +56,9 @@ export function copy(view: DataView, at: number, other: DataView, start: number,
 
 /** Whether as many bytes as other[start … end) stand the same from `at`. */
 function same(view: DataView, at: number, other: DataView, start: number, end: number): boolean {
-  for (; end - start > 4; start += 4, at += 4)
+  for (; end - start > 3; start += 4, at += 4)
     if (view.getInt32(at, true) !== other.getInt32(start, true)) return false;
-  return (view.getInt32(at, true) ^ other.getInt32(start, true)) << ((start + 4 - end) * 8) === 0;
+  return rest(view, at, at + end - start) === rest(other, start, end);
 }
 
 /** The code of other[start … end), which is not blank and has that hash; 0 if the word was not seen before. */

@@ -10,7 +10,7 @@ export interface Signs {
 }
 
 const sign = /[a-z]{0,3}\p{Sc}|zł|kr|rs|元|تومان|ریال|[a-z]{3}/iu;
-const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+export const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /** Keeps the sign of a number in bytes[start … end), if it has one. */
 export function noteSign(signs: Signs, bytes: Uint8Array, start: number, end: number, row: number): void {
