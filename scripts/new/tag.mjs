@@ -74,29 +74,24 @@ export function ${short}View({ main }: Answers, look: Look): View | Empty {
 `;
 
 /** @param {string} tag */
-const stories = (tag) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+const stories = (tag) => `import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/${tag}/define.ts';
-import { asOf, endless, opportunities } from './support/data.ts';
+import * as demo from './support/data.ts';
+import type { Args } from './support/element.ts';
+import { tagStories, type Story } from './support/tag-stories.ts';
+
+const { meta, states } = tagStories('${tag}');
 
 export default {
+  ...meta,
   title: '${tag}',
-  component: '${tag}',
-} satisfies Meta;
-type Story = StoryObj;
+  args: { src: demo.opportunities, period: '2026-Q3', 'as-of': demo.asOf },
+} satisfies Meta<Args>;
 
-export const Default: Story = {
-  render: () => html\`<${tag} src=\${opportunities} period="2026-Q3" as-of=\${asOf}></${tag}>\`,
-};
+/** How many deals were won. */
+export const Default: Story = {};
 
-export const Loading: Story = {
-  render: () => html\`<${tag} .data=\${endless()}></${tag}>\`,
-  parameters: { waitFor: 'loading' },
-};
-
-export const Empty: Story = {
-  render: () => html\`<${tag} src=\${opportunities} period="2019" as-of=\${asOf}></${tag}>\`,
-};
+export const { Loading, Empty, Failed, Narrow, Dark, Persian, VietnameseAndChinese } = states;
 `;
 
 /** @param {string} tag */
@@ -146,7 +141,7 @@ export function newTag(root, tag) {
     next: [
       `ask your question in ${folder}/element.ts and show its answer in ${folder}/view.ts; a chart is a pure function in src/charts`,
       `npx wtr --files test/browser/elements/${name}.test.ts`,
-      `a story for every state in stories/${tag}.stories.ts: npm run storybook`,
+      `a story for every state in stories/${tag}.stories.ts: npm run storybook; its question in stories/choose-a-tag.mdx`,
       `to ship it: a line in src/define.ts and in src/index.ts, then npm run build and node scripts/size.mjs`,
     ],
   };

@@ -44,11 +44,13 @@ export const seriesLabels = (
     const point = points[i];
     if (point?.value == null) return;
     // Over a bar the label stays centred, clear of the neighbours that it reaches over.
-    const near = bars ? points.slice(Math.max(0, i - 1), i + 2) : [];
+    const text = axis(point.value);
+    const isWide = points.length > 1 && measure(text, 12, 600) > Math.abs(x(1) - x(0));
+    const near = bars && isWide ? points.slice(Math.max(0, i - 1), i + 2) : [];
     const peak = Math.max(point.value, ...present(near.flatMap((one) => [one.value, one.projected])));
     const at = around([x(i), y(peak)]);
     labels.push({
-      text: axis(point.value),
+      text,
       class: 'ink',
       size: 12,
       weight: 600,

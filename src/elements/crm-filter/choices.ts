@@ -34,7 +34,6 @@ export function choicesPanel(
   return html`<input
       class="search"
       type="search"
-      autofocus
       aria-label=${texts.search(title)}
       placeholder=${texts.search(title)}
       .value=${sought}

@@ -108,8 +108,11 @@ export class CrmFilter extends LitElement {
     else giveBack(layer, button);
   };
   readonly #toggled = (event: ToggleEvent): void => {
-    const { panel: own } = (event.currentTarget as HTMLElement).dataset;
+    const layer = event.currentTarget as HTMLElement;
+    const { panel: own } = layer.dataset;
     const opened = event.newState === 'open';
+    // The attribute autofocus is refused, with a warning, where a field comes later than the page.
+    if (opened) void this.updateComplete.then(() => layer.querySelector<HTMLElement>('.search')?.focus());
     const { panel } = this.#home!.state;
     if (opened ? panel !== own : panel === own) this.#home!.change({ panel: opened ? own! : null });
   };

@@ -63,7 +63,8 @@ export function singleView(asked: TrendAsked, answers: Answers, look: Look): Vie
   const result = answer.metrics[metric]!;
   const { value, unit, target, reason, excluded } = result;
   const points = pointsOf(answer.spans, result.series, answer.asOf, look);
-  if (points.every(({ valued }) => valued.value === null)) return { empty: reason ?? 'no-rows' };
+  // Nothing but zeros of no rows is no course.
+  if (points.every(({ valued }) => valued.value === null || !valued.n)) return { empty: reason ?? 'no-rows' };
   const { texts, formats } = look;
   const { full, short } = formatsOf(unit, answer.currency, look);
   const title = metricName(metric, look);

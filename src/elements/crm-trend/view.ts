@@ -23,7 +23,9 @@ import { trendTexts } from './texts.ts';
 
 /** Several metrics, each a line or a panel of its own. */
 function metricsView(asked: TrendAsked, answer: Answer, look: Look): View | Empty {
-  const known = asked.metrics.filter((id) => answer.metrics[id]!.series?.some(({ value }) => value !== null));
+  const known = asked.metrics.filter((id) =>
+    answer.metrics[id]!.series?.some(({ value, n }) => value !== null && n > 0),
+  );
   const [lead] = known;
   if (!lead) return { empty: answer.metrics[asked.metrics[0]!]!.reason ?? 'no-rows' };
   const points = pointsOf(answer.spans, answer.metrics[lead]!.series, answer.asOf, look);

@@ -23,6 +23,12 @@ describe('crm-trend', () => {
     ]);
   });
 
+  it('draws no course of zeros over days that the data have no row of', async () => {
+    const element = trend({ period: '2019' });
+    await reaches(element, 'empty');
+    expect(root(element).querySelector('svg.chart, .chart')).to.equal(null);
+  });
+
   it('adds up from the quarter’s start towards its target', async () => {
     const element = trend({ kind: 'cumulative', period: '2026-Q2' });
     await reaches(element, 'ready');

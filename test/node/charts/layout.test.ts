@@ -115,6 +115,17 @@ const clean = (scene: Scene) => {
   for (const box of scene.hits) expect(Object.values(box).every(Number.isFinite)).toBe(true);
 };
 
+it('the label of a low bar stands on it, not beside the higher one before it', () => {
+  const format = (value: number): string => `$${value / 1e6}M`;
+  const scene = timeSeriesLayout(
+    { points: [3e6, 2e6].map((value, i) => ({ key: String(i), name: String(i), tick: String(i), value })) },
+    { format, axis: format, shape: 'bars', names: { value: 'Won' }, width: 600, id: 'a', label: 'a' },
+  );
+  const label = texts(scene).find(({ text, weight }) => text === '$2M' && weight === 600)!;
+  const [axis] = texts(scene).filter(({ text, weight }) => text === '$2M' && weight !== 600);
+  expect(label.y).toBeGreaterThan(axis!.y - 24);
+});
+
 describe('whatever the data and the width, labels neither overlap nor get cut', () => {
   it('funnel', () => {
     const stage = fc.record({
