@@ -43,7 +43,13 @@ if (unknown.length) {
 }
 const folder = path.join(root, 'shots');
 mkdirSync(folder, { recursive: true });
-const server = await createServer({ root, configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' });
+const server = await createServer({
+  root,
+  configFile: path.join(root, 'vite.config.ts'),
+  logLevel: 'error',
+  // A page must not start anew while it is looked at, whoever writes a file meanwhile.
+  server: { hmr: false, watch: null },
+});
 await server.listen();
 const [base] = server.resolvedUrls?.local ?? [];
 const executablePath = findBrowser();

@@ -51,7 +51,7 @@ function findingOf(answer: Answer, metric: string, groups: readonly Group[], loo
   const said = groups.filter((group) => group.value !== null && !noteOf(group, result.unit, look));
   const sorted = [...said].sort((a, b) => b.value! - a.value!);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high) return [];
+  if (!high || (low !== high && high.value === sorted[1]?.value && high.value === low?.value)) return [];
   const name = groupName(high, look);
   if (isWhole(result))
     return [
@@ -123,8 +123,9 @@ export function groupsPicture(
       ...(known.length === 1
         ? findingOf(answer, lead, groups, look)
         : known.flatMap((id, i) => {
-            const best = orderedGroups(results[i]!, 'value', look)[0]!;
-            return best.value === null
+            const [best, next] = orderedGroups(results[i]!, 'value', look) as [Group, Group?];
+            // Where two have the same, nobody leads.
+            return best.value === null || best.value === next?.value
               ? []
               : [words.leadsIn(groupName(best, look), names[i]!, formats[i]!.full(best.value))];
           })),

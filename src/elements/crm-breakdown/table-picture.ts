@@ -132,6 +132,7 @@ export function tablePicture(
       best &&
         !ends.length &&
         most !== null &&
+        rows.filter(({ row, note }) => !note && value(row, lead) === most).length === 1 &&
         words.leadsIn(best.name, columnName(metric, table.columns[lead]!, look), formats[lead]!.full(most)),
     ],
     look,

@@ -26,14 +26,15 @@ function findingsOf({ rows, value }: Board, look: Look): string[] {
   const words = leaderboardTexts(look);
   const { count } = look.formats;
   const known = rows.filter((row) => row.rank !== null);
-  const first = known.find((row) => !row.note && row.value !== null);
+  const [first, second] = known.filter((row) => !row.note && row.value !== null);
+  const leads = first && first.value !== second?.value;
   const climber = known.reduce<(typeof known)[number] | undefined>(
     (best, row) => ((row.up ?? 0) > (best?.up ?? 0) ? row : best),
     undefined,
   );
   const me = known.find((row) => row.me);
   return [
-    ...(first ? [words.leads(first.name, value.format(first.value!))] : []),
+    ...(leads ? [words.leads(first.name, value.format(first.value!))] : []),
     ...(climber?.up ? [words.climbs(climber.name, climber.up, count(climber.up))] : []),
     ...(me ? [words.me(me.name, count(me.rank!), count(known.length))] : []),
   ];

@@ -7,10 +7,10 @@ export const openPipe: Layout = {
   filters: ['owner', 'team', 'pipeline'],
   cards: [
     // Deals count where none of them has an amount yet, too.
-    kpi(3, 'open-opportunities', 'average-open-deal-size'),
-    kpi(3, 'open-pipeline'),
-    kpi(3, 'weighted-pipeline'),
-    kpi(3, 'pipeline-growth-rate', 'net-pipeline-change'),
+    kpi(4, 'open-opportunities', 'average-open-deal-size'),
+    kpi(4, 'open-pipeline'),
+    kpi(4, 'weighted-pipeline'),
+    kpi(6, 'pipeline-growth-rate', 'net-pipeline-change'),
     kpi(6, 'stage-skip-rate', 'stage-regression-rate'),
     {
       tag: 'crm-funnel',
