@@ -55,7 +55,7 @@ export function unitFormat(
       return number(scaled, {
         style: 'unit',
         unit: name,
-        unitDisplay: compact ? 'narrow' : 'long',
+        unitDisplay: compact ? texts.shortUnits : 'long',
         maximumFractionDigits: Math.abs(scaled) < 10 ? 1 : 0,
         ...sign,
       });

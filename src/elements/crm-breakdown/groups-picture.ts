@@ -123,11 +123,15 @@ export function groupsPicture(
       ...(known.length === 1
         ? findingOf(answer, lead, groups, look)
         : known.flatMap((id, i) => {
-            const [best, next] = orderedGroups(results[i]!, 'value', look) as [Group, Group?];
-            // Where two have the same, nobody leads.
-            return best.value === null || best.value === next?.value
+            const { unit, better } = results[i]!;
+            const [best, next] = orderedGroups(results[i]!, 'value', look).filter(
+              (group) =>
+                group.value !== null && group.key.every((part) => part) && !noteOf(group, unit, look),
+            );
+            // Where two have the same nobody leads, nor by what had better be low.
+            return !best || best.value === next?.value || better === 'lower'
               ? []
-              : [words.leadsIn(groupName(best, look), names[i]!, formats[i]!.full(best.value))];
+              : [words.leadsIn(groupName(best, look), names[i]!, formats[i]!.full(best.value!))];
           })),
     ],
     look,

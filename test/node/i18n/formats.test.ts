@@ -41,6 +41,9 @@ describe('values by unit', () => {
   it('follow the locale', () => {
     expect(write('currency', 6000, { currency: 'EUR' }, 'de')).toBe('6.000\u00a0€');
     expect(write('count', 1405, {}, 'fa')).toBe('۱٬۴۰۵');
+    // The narrow form of Persian would be a Latin letter.
+    const minutes = unitFormat('duration_s', formatsFor('fa'), fa, { compact: true });
+    expect(minutes(348)).toBe('۵٫۸ دقیقه');
   });
 });
 
