@@ -107,7 +107,7 @@ const plotLayout = (data: LinesData, options: LinesOptions): Scene => {
   );
   const domain = domainOf([...drawn, ...goals], area || options.zero);
   const ticks = [...drawn, ...goals].some((value) => value)
-    ? niceTicks(domain.from, domain.to, Math.max(2, (height - keys.height) / 60))
+    ? niceTicks(domain.from, domain.to, Math.max(2, (height - keys.height) / 60), axis.size?.(domain.to))
     : [0];
   const left = widest(ticks.map(axis), 11, measure) + 8;
   const right = width - room;

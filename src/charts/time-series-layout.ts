@@ -34,7 +34,9 @@ export const timeSeriesLayout = (data: TimeSeriesData, options: TimeSeriesOption
   const domain = ends ? { from: ends[0], to: ends[1], zero: false } : domainOf(all, bars || options.zero);
   // A range of nothing but zero has one tick: no other number would be true.
   const ticks =
-    ends || all.some((value) => value) ? niceTicks(domain.from, domain.to, Math.max(2, height / 60)) : [0];
+    ends || all.some((value) => value)
+      ? niceTicks(domain.from, domain.to, Math.max(2, height / 60), axis.size?.(domain.to))
+      : [0];
   const n = points.length;
   const left = widest(ticks.map(axis), 11, measure) + 8;
   const right = width - 6;

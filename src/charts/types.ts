@@ -1,5 +1,9 @@
 /** A finite number in, a text for people out (language, currency and digits are the caller's). */
-export type Format = (value: number) => string;
+export interface Format {
+  (value: number): string;
+  /** The size of the unit in which values up to this one are written: axes have round numbers of it. */
+  size?(most: number): number;
+}
 
 /** Width in px of one line of text at a font size in px; weight is 400 or 600. */
 export type Measure = (text: string, size: number, weight?: number) => number;

@@ -48,7 +48,7 @@ export function unitFormat(
     return (value) => number(value, compact || Math.abs(value) >= 1000 ? whole : money);
   }
   if (unit.startsWith('duration')) {
-    return (value) => {
+    const write: Format = (value) => {
       const [name, size] =
         unit === 'duration_d' ? ['day', 1] : unit === 'duration_mo' ? ['month', 1] : seconds(value);
       const scaled = value / size;
@@ -60,6 +60,7 @@ export function unitFormat(
         ...sign,
       });
     };
+    return unit === 'duration_s' ? Object.assign(write, { size: (most: number) => seconds(most)[1] }) : write;
   }
   const digits = unit === 'count' || unit.startsWith('score_-') ? 0 : 1;
   const write: Format = (value) => number(value, { maximumFractionDigits: digits, ...short });

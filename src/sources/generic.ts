@@ -3,7 +3,7 @@ import type { Source } from './source.ts';
 /** Spellings that several systems share, or that people choose themselves. */
 export const generic: Source = {
   system: 'generic',
-  fingerprints: [],
+  fingerprints: ['stage_history: opportunityid fromstage|enteredat|changedat stage|tostage|newstage'],
   headers: {
     deals: `
       deal_id=opportunityid
@@ -37,7 +37,7 @@ export const generic: Source = {
       team=salesteam
     `,
     stage_history: `
-      changed_at=changedate|enteredat|date|changetime|changedon
+      changed_at=changedate|enteredat|date|changetime|changedon|at|timestamp
       from_stage=previousstage|from
       stage=to|newstage
       deal_id=deal

@@ -27,6 +27,8 @@ export interface Knowledge {
   readonly sources: readonly Source[];
   /** Spellings by table and header key. */
   readonly spelled: ReadonlyMap<string, ReadonlyMap<string, readonly Spelling[]>>;
+  /** What stands for a header that holds a text, by table. */
+  readonly parts: ReadonlyMap<string, readonly (readonly [text: string, spelling: Spelling])[]>;
   readonly units: readonly UnitReader[];
 }
 
@@ -70,7 +72,13 @@ export function knowledgeOf(
       }
     }
   }
-  return { tables, sources, spelled, units };
+  const parts = new Map(
+    [...spelled].map(([table, known]) => [
+      table,
+      [...known].flatMap(([key, [spelling]]) => (key[0] === '~' ? [[key.slice(1), spelling!] as const] : [])),
+    ]),
+  );
+  return { tables, sources, spelled, parts, units };
 }
 
 const coreSources: readonly Source[] = [generic, salesforce, hubspot, zoho, pipedrive];

@@ -68,7 +68,7 @@ export function choices(
   entity: Entity,
   header: string,
   system: string,
-  { spelled, units }: Knowledge,
+  { spelled, parts, units }: Knowledge,
 ): readonly Choice[] {
   const known = spelled.get(entity.$table)!;
   const prefix = prefixes.find(([shape]) => shape.test(header));
@@ -87,9 +87,8 @@ export function choices(
     if (column) return [{ spelling: { column, system: 'generic', place: 0 }, rank: 1000 }];
   }
   const key = wordKey(bare);
-  for (const [part, [spelling]] of known)
-    if (part[0] === '~' && key.includes(part.slice(1))) return [{ spelling: spelling!, rank: 250 }];
-  return [];
+  const part = parts.get(entity.$table)!.find(([text]) => key.includes(text));
+  return part ? [{ spelling: part[1], rank: 250 }] : [];
 }
 
 const specType = (entity: Entity, column: string): ColumnType | undefined =>
@@ -99,7 +98,11 @@ const specType = (entity: Entity, column: string): ColumnType | undefined =>
 function typeOf(entity: Entity, { column, hour, flag }: Spelling, scale: number | undefined): ColumnType {
   const type = specType(entity, column);
   if (!type)
-    return column.endsWith('_at') ? 'timestamp' : /^:(line|interval)$/.test(column) ? 'string' : 'boolean';
+    return column.endsWith('_at')
+      ? 'timestamp'
+      : /^:(line|interval|field)$/.test(column)
+        ? 'string'
+        : 'boolean';
   if (hour) return 'timestamp';
   const worded = /decimal|boolean/.test(type) && linesOf(entity.$table, column).length > 0;
   return flag || worded || scale !== undefined ? 'string' : type;

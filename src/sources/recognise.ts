@@ -46,7 +46,9 @@ export function missingColumn(
     }
     // What lies in stock lay there when the file was written.
     if (column === 'as_of') return has((other) => /^(on_hand|available)$/.test(other));
-    if (timed(column)) return has((other) => timed(other) || other.endsWith('_at'));
+    // A change is told by its own instant alone: a close date beside it is none.
+    if (timed(column) && column !== 'changed_at')
+      return has((other) => timed(other) || other.endsWith('_at'));
     if (entity.$table === 'deals') return has((other) => other[0] === ':');
     return entity.$table === 'surveys'
       ? has((other) => other === 'score')
@@ -100,7 +102,13 @@ function candidates(
 ): Candidate[] {
   const { tables, units } = knowledge;
   const keys = new Set(
-    headers.flatMap((header) => [header, ...units.flatMap((unit) => unit(header)?.[0] ?? [])]).map(wordKey),
+    headers
+      .flatMap((header) => [
+        header,
+        header.replace(/^properties\./, ''),
+        ...units.flatMap((unit) => unit(header)?.[0] ?? []),
+      ])
+      .map(wordKey),
   );
   const print = printOf(keys, named, knowledge);
   const system = print?.system ?? 'generic';
@@ -151,9 +159,18 @@ function scoreOf(
   const firstId = headers.find(({ header }) => /..id$/.test(wordKey(header)));
   if (!(own && own.rank < 300) && firstId && firstId.rank >= 300) return 0;
   const known = knownIn(candidate);
-  if (known < 2 || known * 5 < headers.length) return 0;
+  // Deals bear their names among however many fields of a company's own.
+  const names = new Set(headers.map(({ column }) => column));
+  const isNamed =
+    own !== undefined &&
+    own.rank < 300 &&
+    names.has('stage') &&
+    (names.has('amount') || names.has('close_date'));
+  if (known < 2 || (known * 5 < headers.length && !isNamed)) return 0;
   let sure =
-    known * 2 > headers.length || (known * 4 >= headers.length && own !== undefined && own.rank < 300);
+    isNamed ||
+    known * 2 > headers.length ||
+    (known * 4 >= headers.length && own !== undefined && own.rank < 300);
   let score = fileKey.includes(wordKey($table)) ? 0.2 : 0;
   headers.forEach(({ column, because, rank }, at) => {
     if (!column) return;

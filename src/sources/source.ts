@@ -12,6 +12,7 @@ export interface Source {
    * - '~text' is any header that holds the text, 'header@' a day whose hour counts, 'header*60' a number of minutes in a column of seconds;
    * - columns that start with ':' help to derive others: :won :lost :closed :deleted are flags, :won_at and :lost_at dates;
    *   :line marks files with one row a line of the order, of which the first tells; :interval is the span that an amount pays.
+   *   :field names the field that a row of a field history is about; :today takes what is of today and no history.
    */
   readonly headers: Readonly<Record<string, string>>;
   /** Words that only this system's files mean so: see `values`. */
@@ -22,13 +23,16 @@ export interface Source {
 
 /** What a label is compared by: width, case, blanks, joiners, direction marks and script variants do not count. */
 export const wordKey = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  (/[^ -~]/.test(label)
+    ? label
+        .normalize('NFKC')
+        .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+        .replace(/ي/g, 'ی')
+        .replace(/ك/g, 'ک')
+        .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    : label
+  )
     .toLowerCase()
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[_\-./\s]+/g, '');
 
 /** What stands behind a header's name: a unit of its cells. */

@@ -4,7 +4,7 @@ import type { Part } from './conform/settle.ts';
 import { readCsv } from './csv/read.ts';
 import { delimiterOf } from './csv/sniff.ts';
 import { kindOf } from './formats/kind.ts';
-import { isJson, jsonTables } from './json.ts';
+import { isJson, takeJson } from './json.ts';
 import type { Loading, OpenedInput, Take } from './loading.ts';
 import { pieces } from './pieces.ts';
 import type { Opening, Sheet } from './sheet.ts';
@@ -43,8 +43,7 @@ export async function readFile(
     await reader(file, source, taken, loading, options);
     first!.bytes = source.read();
   } else if (isJson(head)) {
-    for (const [key, cells] of await jsonTables(file, source, loading))
-      await taken({ name: file, table: key, cells });
+    await takeJson(file, source, loading, taken);
     first!.bytes = source.read();
   } else {
     const isTabbed = delimiterOf(head, head.length) === 9;

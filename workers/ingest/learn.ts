@@ -9,6 +9,8 @@ import { learnMoney } from '../engine/money.ts';
 import { teachAbroad } from './conform/currency.ts';
 import { teachDates } from './values/date.ts';
 import { dates } from './values/more-dates.ts';
+import { numbers } from './values/more-numbers.ts';
+import { teachNumbers } from './values/number.ts';
 import { completeBy } from './conform/conform.ts';
 import { convertForeign } from './conform/foreign.ts';
 import { joinClock } from './conform/join-clock.ts';
@@ -35,6 +37,7 @@ export function learnAll(): void {
   learnMoney();
   teachAbroad({ nameSign: currencyOfSign, convert: convertForeign });
   teachDates(dates);
+  teachNumbers(numbers);
   takeJsonBy(takeAll);
   completeBy(deriveOrderAmounts, deriveOrders, deriveOrderStatus, tellUnmatched);
   refineBy(

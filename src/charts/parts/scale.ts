@@ -33,8 +33,9 @@ export const domainOf = (values: readonly number[], zero?: boolean): Domain => {
   return { from: low - pad, to: high + pad, zero: false };
 };
 
-/** Round values (1, 2 or 5 times a power of ten) that enclose the domain, about `count` of them. */
-export const niceTicks = (from: number, to: number, count: number): number[] => {
+/** Round values (1, 2 or 5 times a power of ten), in units of `size`, that enclose the domain, about `count` of them. */
+export const niceTicks = (from: number, to: number, count: number, size = 1): number[] => {
+  if (size !== 1) return niceTicks(from / size, to / size, count).map((tick) => tick * size);
   const rough = (to - from) / Math.max(1, count);
   if (!(rough > 0)) return [from];
   const power = Math.floor(Math.log10(rough));

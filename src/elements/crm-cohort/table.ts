@@ -48,9 +48,10 @@ export function tableView({ main }: Answers, look: Look, { view, bucket }: Cohor
   const since = (k: number): string => words.since[bucket](k, count(k));
   const known = told[bucket].filter((k) => all[k - 1] != null);
   const last = known.at(-1) ?? 1;
-  const worst = single
+  const [worst, next] = single
     .filter(({ size, shares }) => size >= fewest && shares[last - 1] != null)
-    .sort((a, b) => a.shares[last - 1]! - b.shares[last - 1]!)[0];
+    .sort((a, b) => a.shares[last - 1]! - b.shares[last - 1]!);
+  const isLowest = worst && next && worst.shares[last - 1] !== next.shares[last - 1];
   const title = words.titles[view];
   const left = (known.length ? known : [1]).flatMap((k) => {
     const share = all[k - 1];
@@ -60,7 +61,7 @@ export function tableView({ main }: Answers, look: Look, { view, bucket }: Cohor
     [
       words.cohorts(count(n), count(single.length)),
       ...left,
-      worst && single.length > 1 && words.lowest(since(last), worst.name, percent(worst.shares[last - 1]!)),
+      isLowest && words.lowest(since(last), worst.name, percent(worst.shares[last - 1]!)),
     ],
     look,
   );

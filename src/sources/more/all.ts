@@ -11,6 +11,7 @@ import { mailchimp } from './mailchimp.ts';
 import { persian } from './persian.ts';
 import { pipedrive } from './pipedrive.ts';
 import { salesforce } from './salesforce.ts';
+import { salesforceHistory } from './salesforce-history.ts';
 import { shopify, shopifyApi } from './shopify.ts';
 import { stripe, stripeApi } from './stripe.ts';
 import { suitecrm } from './suitecrm.ts';
@@ -25,6 +26,7 @@ import { zoho } from './zoho.ts';
 export const more: Lesson = {
   sources: [
     salesforce,
+    salesforceHistory,
     hubspot,
     zoho,
     pipedrive,

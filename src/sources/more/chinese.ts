@@ -6,7 +6,7 @@ export const chinese: Source = {
   fingerprints: [],
   headers: {
     deals: `
-      deal_id=商机编号|交易id
+      deal_id=商机编号|交易id|交易编号
       name=商机名称|名称
       customer_id=客户名称|客户
       contact_id=联系人
@@ -14,7 +14,7 @@ export const chinese: Source = {
       pipeline=销售流程|管道
       stage=销售阶段|阶段
       status=状态
-      amount=商机金额|金额|成交金额|项目预算
+      amount=商机金额|金额|预计金额|成交金额|项目预算
       currency=币种|金额货币
       probability=概率|概率,%|赢率
       forecast_category=预测类别

@@ -20,6 +20,7 @@ export const hubspot: Source = {
       pipeline=dealpipelineid|hspipeline
       stage=dealpipelinestageid
       :closed=hsisclosed
+      :deleted=archived
       :won=hsisclosedwon
       amount=amountinhomecurrency
       probability=hsdealstageprobability|hsforecastprobability

@@ -1,9 +1,10 @@
 import type { Source } from '../source.ts';
 
-/** Pipedrive tables but for deals, without the "Activity - " and the like in front. */
+/** Pipedrive tables but for deals, and deals as its API names them; without the "Activity - " and the like in front. */
 export const pipedrive: Source = {
   system: 'pipedrive',
   fingerprints: [
+    'deals: title value status addtime stageid|pipelineid|wontime',
     'activities: activitysubject activityduedate|activitytype|activitydone',
     'leads: leadtitle leadleadcreated|leadowner|leadid',
     'customers: organizationname organizationid|organizationowner',
@@ -12,9 +13,13 @@ export const pipedrive: Source = {
   headers: {
     deals: `
       deal_id=systemid
-      customer_id=organizationid
-      contact_id=contactpersonid
-      stage=stage(pipeline)
+      customer_id=organizationid|orgidname|orgid
+      contact_id=contactpersonid|personidname|personid
+      owner_id=useridname|userid
+      pipeline=pipelineid
+      stage=stage(pipeline)|stageid
+      created_at=addtime
+      last_stage_change_at=stagechangetime
       source=sourcechannel|sourceorigin
       campaign_id=utmcampaign
       region=personprovincia

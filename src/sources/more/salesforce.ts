@@ -5,6 +5,7 @@ export const salesforce: Source = {
   system: 'salesforce',
   fingerprints: [
     'stage_history: fivetranstart fivetranend stagename',
+    'stage_history: opportunityid|opportunityname fromstage tostage lastmodified',
     'cases: casenumber datetimeopened|openeddate|createddate|status|origin',
     'cases: casenumber subject|caseorigin|caseowner',
     'leads: isconverted status leadsource|convertedopportunityid',
@@ -34,7 +35,7 @@ export const salesforce: Source = {
     `,
     stage_history: `
       deal_id=opportunityname|id
-      changed_at=editdate|fivetranstart
+      changed_at=editdate|lastmodified|fivetranstart
       from_stage=oldvalue
       stage=newvalue
     `,

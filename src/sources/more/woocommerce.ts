@@ -6,18 +6,22 @@ export const woocommerce: Source = {
   fingerprints: [
     'orders: ordernumber ordertotal paiddate|ordercurrency|orderdate',
     'orders: order# netsales|nrevenue(formatted) status|customer',
+    'orders: ordernumber ordertotalamount orderdate|orderstatus|ordersubtotalamount',
     'orders: orderid orderdate ordertotal|ordersubtotal shippingtotal|paymentmethod',
     'products: id sku name categories regularprice|published',
     'stock: sku stock lowstockamount|name',
   ],
   headers: {
     orders: `
-      customer_id=customerid|customeremail
+      customer_id=customerid|customeremail|email(billing)
       channel=attribution
-      discount=discounttotal|cartdiscount|orderdiscount
-      tax=taxtotal
-      shipping=shippingtotal
-      refunded=refundedtotal
+      gross=ordersubtotalamount
+      discount=discounttotal|cartdiscount|cartdiscountamount|orderdiscount
+      tax=taxtotal|ordertotaltaxamount
+      shipping=shippingtotal|ordershippingamount
+      refunded=refundedtotal|orderrefundamount
+      total=ordertotalamount
+      region=countrycode(billing)
       net=nrevenue(formatted)
       :line=itemname|lineitemname
     `,
@@ -25,8 +29,8 @@ export const woocommerce: Source = {
       order_id=ordernumber
       product_id=itemsku|itemproductid|productsku
       name=itemname|productname
-      quantity=itemquantity|itemssold
-      unit_price=itemprice
+      quantity=itemquantity|itemssold|quantity(refund)
+      unit_price=itemprice|itemcost
     `,
     products: `
       product_id=sku

@@ -1,5 +1,6 @@
 /** Words of the tables but for the core's, in the manner of `values`. */
 export const words: Readonly<Record<string, string>> = {
+  'deals.status': 'open=đàmphán|谈判|مذاکره',
   'leads.status': `
     new=opennotcontacted|notcontacted|mới|新建|جدید
     working=workingcontacted|contacted|inprocess|assigned|open|inprogress|attemptedtocontact|connected|attempted|đangtiếnhành|chỉđịnh|处理中|指派|درفرایند|اختصاصداده

@@ -7,28 +7,29 @@ export const zendesk: Source = {
     'cases: firstreplytimeinminutes requester|assignee|solvedat',
     'cases: requester assignee tickettype|solvedat|satisfactionscore',
     'cases: requesterid submitterid assigneeid',
+    'cases: ticketid ticketcreatedtimestamp|ticketcreateddate',
     'case_events: ticketid fieldname updated value',
     'case_events type=public_reply: ticketid public body created|createdat',
   ],
   headers: {
     cases: `
       case_id=ticketid
-      created_at=createdat
+      created_at=createdat|ticketcreatedtimestamp|ticketcreateddate
       channel=via|viachannel|createdchannel
       type=tickettype
       topic=tags
-      agent_id=assignee|assigneeid
-      team=group|groupid
+      agent_id=assignee|assigneeid|assigneename
+      team=group|groupid|ticketgroup
       customer_id=organization|organizationid|requesterid|requester
       first_response_s=firstreplytime*60|firstreplytimeinminuteswithinbusinesshours*60
       first_solved_at=initiallysolvedat
-      solved_at=lastsolvedat
+      solved_at=lastsolvedat|ticketsolvedtimestamp|ticketsolveddate
       reopens=countreopens
       agent_replies=replies|countpublicagentcomments
       customer_replies=countendusercomments
       assignee_changes=assigneestations|groupstations
       resolution_due_at=duedate|dueat
-      csat=satisfactionscore|ticketsatisfactionscore
+      csat=satisfactionscore|ticketsatisfactionscore|ticketsatisfactionrating
     `,
     case_events: `
       case_id=ticketid

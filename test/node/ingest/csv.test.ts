@@ -73,7 +73,7 @@ describe('the reader of delimited text', () => {
   });
 
   test('reads a file byte by byte as it reads it whole', async () => {
-    const text = 'a,b\r\n"x ""y"" z","1\r\n2"\r\n\r\né日😀,"",\n"q"r,s\r';
+    const text = 'a,b\r\n"x ""y"" z","1\r\n2"\r\n\r\né日😀,""\n"q"r,s\r';
     const every = Array.from({ length: 80 }, (_, at) => at);
     const whole = await ours(text);
     expect(whole.rows).toEqual([
@@ -91,10 +91,11 @@ describe('the reader of delimited text', () => {
       ['1', '2'],
     ]);
     expect((await ours('a\tb,c\td\n1\t2\t3')).rows[1]).toEqual(['1', '2', '3']);
-    expect((await ours('sep=;\na;b,c,d\n1;2')).rows).toEqual([
-      ['a', 'b,c,d'],
-      ['1', '2'],
-    ]);
+    for (const cuts of [[], [6], [6, 7, 8, 9, 10]])
+      expect((await ours('sep=;\na;b,c,d\n1;2', cuts)).rows).toEqual([
+        ['a', 'b,c,d'],
+        ['1', '2'],
+      ]);
   });
 
   test('counts rows with too many or too few cells and never shifts them', async () => {
@@ -102,16 +103,56 @@ describe('the reader of delimited text', () => {
     expect(rows.slice(1)).toEqual([
       ['1', '2', '3'],
       ['5', '6', ''],
-      ['7', '8', '9'],
       ['1', '2', '3'],
     ]);
     expect([...sheet.leftOut.values()]).toEqual([
-      { reason: 'too-many-cells', count: 1, examples: [{ row: 3, column: '', text: '1' }] },
+      {
+        reason: 'too-many-cells',
+        count: 2,
+        examples: [
+          { row: 3, column: '', text: '1' },
+          { row: 6, column: '', text: '7' },
+        ],
+      },
       { reason: 'too-few-cells', count: 1, examples: [{ row: 7, column: '', text: 'x' }] },
     ]);
     expect([...sheet.unread.values()]).toEqual([
       { reason: 'too-few-cells', count: 1, examples: [{ row: 5, column: '', text: '5' }] },
     ]);
+  });
+
+  test('takes a delimiter behind every row for none, and one behind a few for a comma within a value', async () => {
+    const rows = [
+      ['1', '2'],
+      ['3', '4'],
+    ];
+    expect((await ours('a,b\n1,2,\n3,4,\n')).rows.slice(1)).toEqual(rows);
+    expect((await ours('a,b,\n1,2,\n3,4,\n')).rows.slice(1)).toEqual(rows.map((row) => [...row, '']));
+    expect((await ours('a;b\n1;2;;\n;;;\n3;4;;\n')).rows.slice(1)).toEqual(rows);
+    // $1,200 unquoted, and nothing in the last column.
+    const deals = 'amount,name,note\n$1,200,Acme,\n$900,Blue,call\n$800,Red,\n';
+    for (const cuts of [[], Array.from({ length: 80 }, (_, at) => at)]) {
+      const { rows: read, sheet } = await ours(deals, cuts);
+      expect(read.slice(1)).toEqual([
+        ['$900', 'Blue', 'call'],
+        ['$800', 'Red', ''],
+      ]);
+      expect(sheet.leftOut.get('too-many-cells ')).toMatchObject({ count: 1, examples: [{ row: 2 }] });
+    }
+    // One that ends every row hides no comma either.
+    const { rows: read } = await ours('a,b\n1,2,\n3,4,\n$1,200,5,\n');
+    expect(read.slice(1)).toEqual(rows);
+  });
+
+  test('reads ="00123", as spreadsheets are kept from numbers, and no other formula', async () => {
+    const text = 'a,b\n="00123",="5"\n"=""007""","="\n="a"&"b",="x\n=1+2,=""\n';
+    for (const cuts of [[], Array.from({ length: 80 }, (_, at) => at)])
+      expect((await ours(text, cuts)).rows.slice(1)).toEqual([
+        ['00123', '5'],
+        ['007', '='],
+        ['="a"&"b"', '="x'],
+        ['=1+2', ''],
+      ]);
   });
 
   test('leaves out a last row that was cut off', async () => {
@@ -153,10 +194,20 @@ describe('the reader of delimited text', () => {
   test('keeps to UTF-8 when one byte of it is damaged', async () => {
     const bytes = new TextEncoder().encode('a,b\nMüller,日\nx,y\n');
     bytes[bytes.length - 4] = 0xff;
-    expect((await ours(bytes)).rows).toEqual([
-      ['a', 'b'],
-      ['Müller', '日'],
-      ['\ufffd', 'y'],
-    ]);
+    for (const cuts of [[], [6], [7], [9, 12, 14]]) {
+      const { rows, sheet } = await ours(bytes, cuts);
+      expect(rows).toEqual([
+        ['a', 'b'],
+        ['Müller', '日'],
+        ['\ufffd', 'y'],
+      ]);
+      expect([...sheet.unread.values()]).toEqual([
+        { reason: 'damaged-text', count: 1, examples: [{ row: 3, column: '', text: '\ufffd' }] },
+      ]);
+    }
+    const twice = new TextEncoder().encode('a,bé\nx,1\ny,2\nz,3\n');
+    twice[6] = twice[7] = twice[14] = 0x99;
+    const { sheet } = await ours(twice);
+    expect(sheet.unread.get('damaged-text ')).toMatchObject({ count: 2, examples: [{ row: 2 }, { row: 4 }] });
   });
 });

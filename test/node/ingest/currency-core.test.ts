@@ -22,7 +22,8 @@ describe('the small engine', () => {
   test('reads one currency, told by a column or by the commonest signs', async () => {
     const told = await load(deals('5,eur', '7,'), {});
     expect([told.report.currency, numbers(told.tables.get('deals'), 'amount_base')]).toEqual(['EUR', [5, 7]]);
-    expect((await load(deals('"$1,200",', '7,'), {})).report.currency).toBe('USD');
+    const dollars = await load(deals('"$1,200",', '7,'), {});
+    expect(dollars.report.currency).toBe('USD');
     expect((await load(deals('£5,', '£7,'), { currency: 'gbp' })).report.currency).toBe('GBP');
   });
 
@@ -31,9 +32,24 @@ describe('the small engine', () => {
     ['one that is not that of the report', deals('5,EUR'), { currency: 'USD' }],
     ['signs that differ', deals('$5,', '€7,'), {}],
     ['a sign that it does not know', deals('500 kr,'), {}],
+    ['a currency by its name', deals('5,US Dollar'), {}],
     ['dollars that may be others', deals('$5,'), { currency: 'CAD' }],
   ])('leaves %s to the larger one', async (_name, inputs, options) => {
     await expect(load(inputs, options)).rejects.toMatchObject({ code: 'unknown-table' });
+  });
+
+  test('leaves deals to it of which nothing is known but whether they were won', async () => {
+    const text = 'deal_id,amount,created_at,close_date,won\n1,1,2024-01-01,2024-02-01,false\n';
+    await expect(load([{ name: 'deals.csv', text }], {})).rejects.toMatchObject({ code: 'unknown-table' });
+  });
+
+  test.each([
+    ['both decimal signs', 'amount', ['"1.234,56"', '"2,500.00"', '1.500']],
+    ['two-digit years that may come first', 'close_date', ['24/03/15', '24/04/01', '23/12/30']],
+    ['probabilities that are none', 'probability', ['150%', '0.5']],
+  ])('leaves a column with %s to it', async (_name, header, cells) => {
+    const text = `deal_id,stage,created_at,${header}\n${cells.map((one, at) => `${at},Won,2024-01-01,${one}`).join('\n')}\n`;
+    await expect(load([{ name: 'deals.csv', text }], {})).rejects.toMatchObject({ code: 'unknown-table' });
   });
 
   test('and so it does with tables that the larger one has read', async () => {

@@ -226,10 +226,55 @@ describe('signs beside amounts', () => {
     expect(await currencyOf(undefined, '5k', '1.2m', '1200')).toEqual([null, false]);
   });
 
+  test('that several currencies have are said to be taken for one, unless the page says which', async () => {
+    const noted = async (currency: string | undefined, ...totals: string[]) => {
+      const { report } = await read(placed(...totals), currency ? { currency } : {}, { name: 'orders.csv' });
+      return report.files[0]!.notes.filter(({ code }) => code === 'ambiguous-currency');
+    };
+    const note = (count: number, ...values: string[]) => [
+      { code: 'ambiguous-currency', column: 'currency', count, values },
+    ];
+    expect(await noted(undefined, '$1,200', '$5')).toEqual([]);
+    expect(await noted(undefined, '¥1,200', '500 kr')).toEqual(note(2, '¥ = JPY', 'kr = SEK'));
+    expect(await noted('CNY', '¥1,200')).toEqual([]);
+    expect(await noted(undefined, '€5', 'US$ 7')).toEqual([]);
+  });
+
   test('give way to a column that says it', async () => {
     const text =
       'order_id,placed_at,status,total,currency\n1,2024-03-01,completed,$5,CAD\n2,2024-03-01,completed,€7,\n';
     const { tables } = await read(text, {}, { name: 'orders.csv' });
     expect(column(tables.get('orders'), 'currency')).toEqual(['CAD', 'EUR']);
   });
+});
+
+test('a column names currencies by code, sign or name; other words are none', async () => {
+  const cells = [
+    'eur',
+    'Euro',
+    '€',
+    'US Dollar',
+    'US dollars',
+    'USD - US Dollar',
+    '人民币',
+    '-99',
+    'XYZ',
+    'RMB',
+  ];
+  const text = `deal_id,stage,created_at,amount,currency\n${cells.map((one, at) => `${at},Won,2024-01-01,5,${one}`).join('\n')}\n`;
+  const { tables, report } = await read(text);
+  expect(column(tables.get('deals'), 'currency')).toEqual([
+    ...['EUR', 'EUR', 'EUR', 'USD', 'USD', 'USD', 'CNY'],
+    null,
+    null,
+    'CNY',
+  ]);
+  expect(report.files[0]!.notes).toContainEqual({
+    code: 'unknown-value',
+    column: 'currency',
+    count: 2,
+    values: ['-99', 'XYZ'],
+  });
+  const suite = await read('deal_id,stage,created_at,amount,currency\n1,Won,2024-01-01,5,-99\n');
+  expect([suite.report.currency, column(suite.tables.get('deals'), 'amount_base')]).toEqual([null, [5]]);
 });

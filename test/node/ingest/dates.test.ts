@@ -97,12 +97,18 @@ describe('instants', () => {
     expect(await instant(text, timeZone)).toBe(day(expected));
   });
 
-  test.each(['2024-03-05 25:00', '2024-03-05T23:61:00Z', '2024-03-05 12:3', '23:30', '2024-03-05T23:30:10+'])(
-    '%s is none',
-    async (text) => {
-      expect(await instant(text)).toBeNull();
-    },
-  );
+  test.each([
+    '2024-03-05 10:75',
+    '2024-03-05 10:30:99',
+    '5 Mar 2024 10:30:60',
+    '2024-03-05 25:00',
+    '2024-03-05T23:61:00Z',
+    '2024-03-05 12:3',
+    '23:30',
+    '2024-03-05T23:30:10+',
+  ])('%s is none', async (text) => {
+    expect(await instant(text)).toBeNull();
+  });
 
   test('many different ones are read like few', async () => {
     const texts = Array.from({ length: 70_000 }, (_, at) => {
@@ -209,5 +215,60 @@ describe('the order of day and month', () => {
     });
     expect(swapped.length).toBe(1841);
     expect(loaded.report.files[0]!.notes.some(({ code }) => code === 'ambiguous-dates')).toBe(false);
+  });
+});
+
+describe('years of two digits', () => {
+  const both = async (cells: string[], options = {}) => {
+    const found = await deals('close_date', cells, options);
+    const form = found.file.columns.find((one) => one.column === 'close_date')?.form;
+    return [column(found.table, 'close_date'), form, notes(found)];
+  };
+
+  test('come first where they lie close together and the last numbers do not, with a flag', async () => {
+    expect(await both(['24/03/15', '24/04/01', '23/12/30'])).toEqual([
+      ['2024-03-15', '2024-04-01', '2023-12-30'].map(day),
+      'ymd',
+      [['ambiguous-dates', 3]],
+    ]);
+  });
+
+  test('come first where one of them can be no day', async () => {
+    expect(await both(['99/12/30', '01/02/03'])).toEqual([['1999-12-30', '2001-02-03'].map(day), 'ymd', []]);
+  });
+
+  test('come last where the first numbers are spread as days are, and nothing is flagged', async () => {
+    expect(await both(['15/03/24', '01/04/24', '30/12/23'])).toEqual([
+      ['2024-03-15', '2024-04-01', '2023-12-30'].map(day),
+      'dmy',
+      [],
+    ]);
+    expect(await both(['15.03.24'])).toEqual([[day('2024-03-15')], 'dmy', []]);
+  });
+
+  test('are flagged where nothing tells, unless the host does', async () => {
+    expect(await both(['15/01/24', '15/02/25'])).toEqual([
+      ['2024-01-15', '2025-02-15'].map(day),
+      'dmy',
+      [['ambiguous-dates', 2]],
+    ]);
+    expect(await both(['24/03/15', '24/04/01', '23/12/30'], { dateOrder: 'dmy' })).toEqual([
+      ['2015-03-24', '2001-04-24', '2030-12-23'].map(day),
+      'dmy',
+      [],
+    ]);
+  });
+});
+
+test('an order that another column tells is said to be so', async () => {
+  const { tables, report } = await read(
+    'deal_id,stage,created_at,close_date\n1,Won,03/04/2024,04/05/2024\n2,Won,05/06/2024,25/06/2024\n',
+  );
+  expect(column(tables.get('deals'), 'created_at')).toEqual(['2024-04-03', '2024-06-05'].map(day));
+  expect(report.files[0]!.notes).toContainEqual({
+    code: 'dates-by-column',
+    column: 'created_at',
+    count: 2,
+    values: ['close_date'],
   });
 });

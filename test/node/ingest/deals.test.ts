@@ -52,6 +52,36 @@ describe('deals', () => {
     });
   });
 
+  test('whether it was won alone: lost where its close date has come, else open; and it says so', async () => {
+    const { tables, report } = await read(
+      'deal_id,amount,created_at,close_date,won\n1,1,2024-01-01,2024-02-01,true\n2,1,2024-01-01,2024-02-01,false\n3,1,2024-01-01,2024-02-02,false\n4,1,2024-01-01,2024-01-15,pending\n5,1,2024-01-01,,false\n6,1,2024-01-20,2024-01-10,false\n',
+    );
+    expect(column(tables.get('deals'), 'status')).toEqual(['won', 'lost', 'open', 'open', 'open', 'lost']);
+    const [file] = report.files;
+    expect(file!.notes).toContainEqual({ code: 'inferred-lost', column: 'status', count: 2 });
+    expect(file!.notes).toContainEqual({ code: 'unknown-status', column: 'status', count: 3 });
+    expect(file!.unread).toMatchObject([
+      { reason: 'not-a-boolean', column: 'won', count: 1, examples: [{ row: 5, text: 'pending' }] },
+    ]);
+    const because = (name: string) => file!.columns.find((one) => one.column === name)?.because;
+    expect([because('status'), because('stage')]).toEqual(['derived:is-won+close_date', 'derived:status']);
+  });
+
+  test('flags with a few odd words are flags; what they leave open is open and counted', async () => {
+    const { tables, report } = await read(
+      'deal_id,amount,created_at,close_date,is_won,is_closed\n1,5,2024-01-01,2024-02-01,Yes,Y\n2,5,2024-01-01,2024-02-01,No,1\n3,5,2024-01-01,2024-02-01,Không,Không\n4,5,2024-01-01,2024-02-01,maybe,x\n',
+    );
+    expect(column(tables.get('deals'), 'status')).toEqual(['won', 'lost', 'open', 'open']);
+    expect(report.files[0]!.notes).toContainEqual({ code: 'unknown-status', column: 'status', count: 1 });
+    // Neither is told by the other where nobody tells either.
+    const none = await read('deal_id,amount,created_at,Won\n1,5,2024-01-01,maybe\n2,5,2024-01-01,perhaps\n');
+    const [file] = none.report.files;
+    expect(
+      file!.columns.filter(({ header }) => !header).map((one) => [one.column, one.because]),
+    ).toContainEqual(['status', 'derived:default']);
+    expect(file!.notes).toContainEqual({ code: 'unknown-status', column: 'status', count: 2 });
+  });
+
   test('closed_at: told, else the last entry into a closed stage, else the close date in the zone of the times', async () => {
     const { tables, report } = await load(
       [

@@ -87,6 +87,63 @@ describe('text that does not say how it is to be read', () => {
   });
 });
 
+describe('Chinese in GBK', () => {
+  // 项目甲 in GB 2312 is CF EE C4 BF BC D7, 赢单 D3 AE B5 A5 (its table of codes).
+  const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+
+  test('is told by its pairs of bytes', async () => {
+    const { tables, report } = await read(
+      '',
+      {},
+      {
+        bytes: bytes(
+          'deal_id,name,stage,created_at\n1,\xcf\xee\xc4\xbf\xbc\xd7,\xd3\xae\xb5\xa5,2024-01-01\n',
+        ),
+      },
+    );
+    expect(column(tables.get('deals'), 'name')).toEqual(['项目甲']);
+    expect(column(tables.get('deals'), 'status')).toEqual(['won']);
+    expect(report.files[0]!.notes).toContainEqual({ code: 'encoding', values: ['gb18030'] });
+  });
+
+  test('is not seen in languages with letters', async () => {
+    // 'ÀÉÎÕ' in capitals, and Иванов Пётр in Windows-1251.
+    for (const name of ['\xc0\xc9\xce\xd5', '\xc8\xe2\xe0\xed\xee\xe2 \xcf\xb8\xf2\xf0']) {
+      const text = `deal_id,name,stage,created_at\n1,${name},Won,2024-01-01\n2,${name} M\xfcller \xe4,Won,2024-01-01\n`;
+      const { report } = await read('', {}, { bytes: bytes(text) });
+      expect(report.files[0]!.notes).toContainEqual({ code: 'encoding', values: ['windows-1252'] });
+    }
+  });
+});
+
+describe('titles above the header', () => {
+  const table = 'deal_id,stage,amount,created_at,name\n1,Won,5,2024-01-01,"a, b"\n2,Won,x,2024-01-01,\n';
+
+  test.each<[string, string, string[]]>([
+    ['lines alone', 'Deals by Stage\nGenerated 2024-03-01\n\n', ['Deals by Stage', 'Generated 2024-03-01']],
+    ['with their blank cells', '"Sales report","","","",""\r\n,,,,\r\n', ['Sales report']],
+    ['two values', '\ufeffFrom,2024-01-01\nTo,2024-02-01\n', ['From 2024-01-01', 'To 2024-02-01']],
+  ])('%s', async (_, titles, values) => {
+    const { tables, report } = await read(titles + table);
+    expect(column(tables.get('deals'), 'name')).toEqual(['a, b', null]);
+    const lines = titles.split('\n').length - 1;
+    expect(report.files[0]).toMatchObject({
+      rowsRead: 2,
+      unread: [{ reason: 'not-a-number', examples: [{ row: lines + 3 }] }],
+    });
+    expect(report.files[0]!.notes).toContainEqual({ code: 'titles', count: values.length, values });
+  });
+
+  test('a narrow table, and blank lines above one, are read as they are', async () => {
+    const narrow = await read('user_id,name\n1,Ann\n2,Bo\n', {}, { table: 'users' });
+    expect(narrow.tables.get('users')!.rows).toBe(2);
+    const { report } = await read(`\n\n${table}`);
+    expect(report.files[0]!.notes.some(({ code }) => code === 'titles')).toBe(false);
+    const long = await read(`deal_id,stage,created_at,name\n1,Won,2024-01-01,"${'one, '.repeat(20)}"\n`);
+    expect(long.report.files[0]!.notes.some(({ code }) => code === 'titles')).toBe(false);
+  });
+});
+
 describe('one object a line', () => {
   const line = (id: number, more = ''): string =>
     `{"deal_id":"${id}","stage":"Won","created_at":"2024-01-01","amount":${id}.5${more}}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../../src/util/fault.ts';
+import { importedReader } from '../../../workers/ingest/formats/imported.ts';
 import { load, type Loading, type OpenedInput } from '../../../workers/ingest/load.ts';
 import { cell, column, read } from './support.ts';
 
@@ -65,6 +66,33 @@ describe('a cell without end', () => {
   });
 });
 
+describe('a line of JSON without end', () => {
+  const start = '{"deal_id":"1","stage":"Won","created_at":"2024-01-01"}\n{"name":"';
+  const lines = (times: number, after = '') =>
+    load(
+      [
+        {
+          name: 'f.ndjson',
+          stream: streamed(repeated(start, new Uint8Array(1 << 16).fill(120), times, after)),
+        },
+      ],
+      {},
+      { reader: importedReader },
+    );
+
+  test('ends after 16 MB', async () => {
+    const { code, details } = await fault(lines(1 << 14));
+    expect([code, details.expected, details.row]).toEqual(['too-large', 1 << 24, 2]);
+  });
+
+  test('of 15 MB in small pieces is read in a moment', async () => {
+    const from = performance.now();
+    const { tables } = await lines(240, '","deal_id":"2","stage":"Lost","created_at":"2024-01-01"}\n');
+    expect(column(tables.get('deals'), 'deal_id')).toEqual(['1', '2']);
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
+});
+
 describe('more than any table has', () => {
   test('a million lines of nothing are counted, in little memory', async () => {
     const blank = encoder.encode('\n'.repeat(10_000));
@@ -98,6 +126,12 @@ describe('more than any table has', () => {
       found: 1_000_003,
       expected: 10_000,
     });
+  });
+
+  test('ten thousand columns of nobody are looked through in a moment', async () => {
+    const start = performance.now();
+    await fault(read(`${Array.from({ length: 9999 }, (_, at) => `x${at}`).join()}\n1\n`));
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('thousands of columns of one name, and of none, are told apart', async () => {

@@ -66,6 +66,15 @@ describe('money in every spelling', () => {
     ['$', null],
     ['=1+1', null],
     ['12 days', null],
+    ['3 pcs', null],
+    ['(1200', null],
+    ['1200)', null],
+    ['--5', null],
+    ['-5-', null],
+    ['10:30:00', null],
+    ['10:75:00', null],
+    ['1200 RMB', 1200],
+    ['(€1,200.50)', -1200.5],
     ['unknown', null],
   ];
   test.each(written)('%s', async (text, expected) => {

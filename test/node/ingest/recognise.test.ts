@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../../src/sources/recognise.ts';
+import { missingColumn, recognise } from '../../../src/sources/recognise.ts';
 import type { Fault } from '../../../src/util/fault.ts';
 import { dataFile } from './support.ts';
 
@@ -103,6 +103,55 @@ const real: Record<string, string> = {
   'online-retail-1011/published_segment_summary.csv': 'unknown-table',
 };
 
+describe('the history of stages', () => {
+  test.each([
+    ['opportunity_id,from_stage,to_stage,at', 'generic'],
+    ['opportunity_id,from_stage,to_stage,timestamp', 'generic'],
+    ['opportunity_id,stage,entered_at', 'generic'],
+    ['deal_id,stage,at', 'generic'],
+    ['Opportunity ID,From Stage,To Stage,Last Modified', 'salesforce'],
+    [
+      'Opportunity Name,From Stage,To Stage,Amount,Probability (%),Age,Close Date,Last Modified,Last Modified By',
+      'salesforce',
+    ],
+    ['opportunity_id,old_value,new_value,created_date,field', 'salesforce-history'],
+    [
+      'Id,IsDeleted,OpportunityId,CreatedById,CreatedDate,Field,DataType,OldValue,NewValue',
+      'salesforce-history',
+    ],
+    [
+      'Opportunity ID,Opportunity Name,Edited By,Field / Event,Old Value,New Value,Edit Date',
+      'salesforce-history',
+    ],
+  ])('%s', (headers, system) => {
+    expect(tableOf(headers.split(','))).toBe(`stage_history ${system}`);
+  });
+
+  test('a change has an instant of its own: a close date is none', () => {
+    const headers = ['deal_id', 'from_stage', 'to_stage', 'Close Date', 'Age'];
+    expect(tableOf(headers)).toBe('unknown-table');
+    const { entity, headers: mapped } = recognise(headers, 'x.csv', 'stage_history', none);
+    expect(missingColumn(entity, mapped)).toBe('changed_at');
+  });
+
+  test('a field history says which field changed; what it says of today is no history', () => {
+    const headers =
+      'Opportunity Name,Opportunity ID,Edited By,Field / Event,Old Value,New Value,Edit Date,Stage,Close Date';
+    const { headers: mapped } = recognise(headers.split(','), 'x.csv', undefined, none);
+    expect(mapped.map(({ column, type }) => `${column} ${type}`)).toEqual([
+      'null string',
+      'deal_id id',
+      'changed_by id',
+      ':field string',
+      'from_stage string',
+      'stage string',
+      'changed_at timestamp',
+      ':today boolean',
+      'null string',
+    ]);
+  });
+});
+
 describe('without being told', () => {
   test.each(Object.entries(real))('%s: %s', (path, expected) => {
     const bytes = dataFile(path);
@@ -124,6 +173,17 @@ describe('without being told', () => {
       expect((expected as string[]).length).toBeLessThan(5);
       expect(expected).toContain('orders');
     }
+  });
+
+  test('deals among many fields of a company are deals', () => {
+    const custom = Array.from({ length: 200 }, (_, at) => `custom ${at}`);
+    for (const named of [
+      ['deal_id', 'stage', 'amount', 'created_at', 'close_date'],
+      ['Deal ID', 'Stage', 'Close Date'],
+    ])
+      expect(tableOf([...named, ...custom])).toBe('deals generic');
+    expect(tableOf(['id', 'stage', 'amount', 'created_at', ...custom])).toBe('unknown-table');
+    expect(tableOf(['deal_id', 'amount', 'created_at', ...custom])).toBe('unknown-table');
   });
 
   test('a host that names the table is believed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FileReport } from '../../../src/query/report.ts';
 import { learnAll } from '../../../workers/ingest/learn.ts';
 import { load } from '../../../workers/ingest/load.ts';
 import { cell, column, day, mapping, read } from './support.ts';
@@ -60,6 +61,23 @@ describe('rows', () => {
     );
     expect(column(tables.get('stage_history'), 'stage')).toEqual(['Prospecting', 'Proposal', 'Closed Won']);
     expect(report.files[0]!.leftOut).toMatchObject([{ reason: 'duplicate-key', count: 1 }]);
+  });
+
+  test('of a history of all fields only the moves between stages are read', async () => {
+    learnAll();
+    const text =
+      'Opportunity ID,Edited By,Field / Event,Old Value,New Value,Edit Date\n' +
+      '006A,Ann,Created.,,,"2/14/2024, 9:00 AM"\n' +
+      '006A,Ann,Stage,Prospecting,Closed Won,"3/15/2024, 2:30 PM"\n' +
+      '006A,Ann,Amount,10000,12500,"3/16/2024, 2:30 PM"\n' +
+      '006B,Ann,Close Date,4/1/2024,4/15/2024,"3/2/2024, 2:30 PM"\n';
+    const { tables, report } = await load([{ name: 'history.csv', text }], {});
+    expect(column(tables.get('stage_history'), 'stage')).toEqual(['Closed Won']);
+    const [{ table, rowsRead, rowsUsed, leftOut }] = report.files as [FileReport];
+    expect([table, rowsRead, rowsUsed]).toEqual(['stage_history', 4, 1]);
+    expect(leftOut.map(({ reason, examples }) => [reason, examples.map(({ row }) => row)])).toEqual([
+      ['other-field', [2, 4, 5]],
+    ]);
   });
 
   test('references that name nothing in the table they refer to are told', async () => {

@@ -34,6 +34,21 @@ describe('one header, two meanings', () => {
     expect(mapped('deals', 'pipedrive', 'Deal - Stage', 'Deal - Status')).toEqual(['stage', 'status']);
     expect(mapped('deals', 'dynamics', 'Pipeline Phase', 'Status')).toEqual(['stage', 'status']);
   });
+  test('words of everyday in other languages', () => {
+    expect(mapped('deals', 'generic', 'Ngày dự kiến chốt', '预计金额', '交易编号')).toEqual([
+      'close_date',
+      'amount',
+      'deal_id',
+    ]);
+    expect(mapped('deals', 'generic', 'تاریخ بسته شدن', 'مسئول')).toEqual(['close_date', 'owner_id']);
+  });
+  test('negotiation is an open stage in every language', async () => {
+    const stages = ['Đàm phán', '谈判', 'مذاکره', 'Negotiation'];
+    const rows = stages.map((stage, at) => `${at},${stage},5,2024-01-01\n`);
+    const { tables, report } = await read(`Mã cơ hội,Giai đoạn,Giá trị,Ngày tạo\n${rows.join('')}`);
+    expect(counts(tables.get('deals'), 'status')).toEqual({ open: 4 });
+    expect(report.files[0]!.notes.some(({ code }) => code === 'unknown-stage')).toBe(false);
+  });
   test('a header said twice is the first, the copy a dimension', () => {
     expect(mapped('deals', 'pipedrive', 'Deal - Status', 'Deal - Status__2')).toEqual(['status', null]);
   });

@@ -2,55 +2,73 @@ import type { OpenOptions } from '../../../src/protocol/api.ts';
 import { knownMoney, knownTable } from '../../../src/schema/known.ts';
 import { Fault } from '../../../src/util/fault.ts';
 import type { CodeColumn } from '../../engine/table.ts';
+import { isCurrency } from '../values/number.ts';
 import { codeIn, derive, numberIn, wordColumn, wordIn, type Draft, type Drafts } from './draft.ts';
+
+/** ISO 4217 code of a sign or word, '' if it is none; of several currencies with one sign the wanted one, else not sure. */
+export type Named = readonly [code: string, unsure?: boolean];
 
 /** What only an engine does that has learnt more than the core. */
 export interface Abroad {
-  /** ISO 4217 code of a sign, '' if it is none; of several currencies with one sign the wanted one. */
-  nameSign(word: string, wanted: string | undefined): string;
+  nameSign(word: string, wanted: string | undefined): Named;
   /** Tells which rows are in another currency and lack a rate, and makes deals.amount_base. */
   convert(drafts: Drafts, report: string | null, options: OpenOptions): void;
 }
 let abroad: Abroad | undefined;
 export const teachAbroad = (more: Abroad): void => void (abroad = more);
 
-const beyond = ({ entity, parts }: Draft, found: readonly string[]): Fault =>
+export const beyond = ({ entity, parts }: Draft, found: readonly string[]): Fault =>
   new Fault('unknown-table', { file: parts[0]?.file ?? '', found, expected: [entity.$table] });
 
 const codeOf = (word: string): string => word.toUpperCase();
 
-/** Currency codes in capitals; told by the signs beside the amounts where no column says it. */
+/** Words and signs for currencies as codes; told by the signs beside the amounts where no column says it. */
 function nameCurrencies(drafts: Drafts, wanted: string | undefined): void {
   for (const [table, draft] of drafts) {
     const given = codeIn(draft, 'currency');
-    const own = wordIn(draft, 'currency');
     const signs = table === 'fx_rates' ? [] : signsOf(drafts, table, draft);
-    const readers = signs.map(({ codes, words }) => {
-      const named = words.map((word) => (word ? nameSign(draft, word, wanted) : ''));
-      return { named, read: (row: number): string => named[codes[row]!]! };
+    const said = new Map<string, { code: string; column: string; count: number; values: string[] }>();
+    const readers: { named: string[]; read: (row: number) => string }[] = [];
+    for (const { words, codes } of [...(given ? [given] : []), ...signs]) {
+      const isSign = readers.length > 0 || !given;
+      const named = words.map((word, code) => {
+        if (!word) return '';
+        const [name, unsure] = nameSign(draft, word, wanted);
+        const odd = unsure ? 'ambiguous-currency' : name || isSign ? '' : 'unknown-value';
+        let rows = 0;
+        for (let row = 0; odd && row < draft.rows; row++)
+          if (codes[row] === code && !readers.some(({ read }) => read(row))) rows++;
+        if (!rows) return name;
+        const note = said.get(odd) ?? { code: odd, column: 'currency', count: 0, values: [] };
+        if (!said.has(odd)) draft.notes.push(note);
+        said.set(odd, note);
+        note.count += rows;
+        if (note.values.length < 50) note.values.push(name ? `${word} = ${name}` : word);
+        return name;
+      });
+      readers.push({ named, read: (row) => named[codes[row]!]! });
+    }
+    const told = new Set(readers.flatMap(({ named }) => named.filter(Boolean)));
+    if (given && !signs.length && given.words.every((word, code) => word === readers[0]!.named[code]))
+      continue;
+    if (!given && !told.size) continue;
+    // A sign that a column has alone is that of its bare numbers too.
+    const rest = given || told.size > 1 ? '' : [...told][0]!;
+    const column = wordColumn(draft.rows, (row) => {
+      for (const { read } of readers) if (read(row)) return read(row);
+      return rest;
     });
-    const [only, ...more] = new Set(readers.flatMap(({ named }) => named.filter(Boolean)));
-    if (only) {
-      // A sign that a column has alone is that of its bare numbers too.
-      const rest = given || more.length ? '' : only;
-      const column = wordColumn(draft.rows, (row) =>
-        codeOf(own(row) || readers.reduce((found, { read }) => found || read(row), '') || rest),
-      );
-      if (given) draft.columns.set('currency', column);
-      else derive(draft, 'currency', column, 'signs');
-    } else if (given?.words.some((word) => word !== codeOf(word)))
-      draft.columns.set(
-        'currency',
-        wordColumn(draft.rows, (row) => codeOf(own(row))),
-      );
+    if (given) draft.columns.set('currency', column);
+    else derive(draft, 'currency', column, 'signs');
   }
 }
 
-function nameSign(draft: Draft, word: string, wanted = 'USD'): string {
+function nameSign(draft: Draft, word: string, wanted: string | undefined): Named {
+  if (isCurrency(word)) return [codeOf(word)];
   if (abroad) return abroad.nameSign(word, wanted);
   const place = '$€£'.indexOf(word) * 3;
-  if (place < 0 || (!place && wanted !== 'USD')) throw beyond(draft, [word]);
-  return 'USDEURGBP'.slice(place, place + 3);
+  if (place < 0 || (!place && wanted && wanted !== 'USD')) throw beyond(draft, [word]);
+  return ['USDEURGBP'.slice(place, place + 3)];
 }
 
 /** None for a table whose parent says its currency. */

@@ -3,6 +3,7 @@ import type { OpenOptions } from '../../../src/protocol/api.ts';
 import { wordKey } from '../../../src/sources/source.ts';
 import { numbers } from '../columns/finish.ts';
 import { localTime } from '../values/date.ts';
+import { beyond } from './currency.ts';
 import { categoryIn, stageNamed } from './stages.ts';
 import { chosenStages } from './words.ts';
 import {
@@ -55,7 +56,12 @@ function statuses(deals: Draft, drafts: Drafts, options: OpenOptions): void {
   ];
   const wonAt = numberIn(deals, ':won_at');
   const lostAt = numberIn(deals, ':lost_at');
+  const staged = deals.columns.has('stage');
+  // Whether a deal that was not won was lost takes more than the core.
+  if (deals.columns.has(':won') && !staged && !explicit && !lostAt)
+    if (![':closed', ':lost'].some((name) => deals.columns.has(name))) throw beyond(deals, [':won']);
   const unknown = new Map<string, number>();
+  let untold = 0;
   const statusOf = (row: number, count: number): string => {
     const label = stage(row);
     const category = chosen.get(wordKey(label)) ?? (told(row) || byTable(pipeline(row), label));
@@ -66,6 +72,7 @@ function statuses(deals: Draft, drafts: Drafts, options: OpenOptions): void {
     if (wonAt && wonAt[row]! >= -Infinity) return 'won';
     if (lostAt && lostAt[row]! >= -Infinity) return 'lost';
     const name = named(label);
+    if (!name && !staged && !wonAt && !lostAt && lost(row) !== 'false') untold += count;
     if (!name && label && won(row) !== 'false') unknown.set(label, (unknown.get(label) ?? 0) + count);
     return name ?? 'open';
   };
@@ -73,16 +80,21 @@ function statuses(deals: Draft, drafts: Drafts, options: OpenOptions): void {
   const column = sharedWords(deals, says, statusOf);
   if (!explicit || explicit.codes.includes(0) || chosen.size) {
     const from = explicit
-      ? 'stage'
+      ? staged
+        ? 'stage'
+        : 'default'
       : drafts.has('stages')
         ? 'stages.category'
         : deals.columns.has(':won') || deals.columns.has(':closed')
           ? 'is-won'
           : wonAt || lostAt
             ? 'won-date'
-            : 'stage';
+            : staged
+              ? 'stage'
+              : 'default';
     derive(deals, 'status', column, from);
   }
+  if (untold) deals.notes.push({ code: 'unknown-status', column: 'status', count: untold });
   if (unknown.size) {
     let count = 0;
     for (const rowsOf of unknown.values()) count += rowsOf;
@@ -93,7 +105,7 @@ function statuses(deals: Draft, drafts: Drafts, options: OpenOptions): void {
       values: [...unknown.keys()].slice(0, 50),
     });
   }
-  if (!deals.columns.has('stage')) {
+  if (!staged) {
     const status = wordIn(deals, 'status');
     derive(
       deals,

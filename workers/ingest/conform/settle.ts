@@ -5,13 +5,14 @@ import type { OpenOptions } from '../../../src/protocol/api.ts';
 import type { ColumnReport, FileReport, Note } from '../../../src/query/report.ts';
 import { Fault } from '../../../src/util/fault.ts';
 import type { ColumnData } from '../../engine/table.ts';
-import { note, pieces, release, type Builder, type Unread } from '../columns/builder.ts';
-import { numbers, plainColumn, recoded, valuesOf, wordsOf } from '../columns/finish.ts';
+import { note, release, type Builder, type Unread } from '../columns/builder.ts';
+import { plainColumn, recoded, wordsOf } from '../columns/finish.ts';
 import { signColumn } from '../columns/signs.ts';
 import { breathe, type Loading } from '../loading.ts';
 import { find, sheetRow, type Sheet } from '../sheet.ts';
-import type { DateOrder } from '../values/date.ts';
-import { settleNumbers } from '../values/number.ts';
+import { eachOf } from './rows-of.ts';
+import { fileOrder, settleDates, type FileOrder } from './settle-dates.ts';
+import { settledNumbers } from './settle-numbers.ts';
 import { chosenStages, enumWords, truthOf } from './words.ts';
 
 /** One file's rows, its values settled. */
@@ -52,11 +53,8 @@ export async function settle(
     await breathe(loading);
     const { header } = headers[at]!;
     const { type } = builder;
-    // A column named 'Closed' or 'Won' that holds something else than flags is none of ours.
-    const alien =
-      type === 'boolean' &&
-      builder.column![0] === ':' &&
-      wordsOf(builder).some((word) => word && !truthOf(word));
+    // A column named 'Closed' or 'Won' that holds mostly something else than flags is none of ours.
+    const alien = type === 'boolean' && builder.column![0] === ':' && isAlien(wordsOf(builder));
     const column = alien ? null : builder.column;
     const because = alien ? 'unmapped' : headers[at]!.because;
     let name = column ?? header;
@@ -72,10 +70,10 @@ export async function settle(
         continue;
       }
     }
-    const [data, form] = alien
+    const [data, form, outside] = alien
       ? [plainColumn(builder)]
       : settled(builder, entity, system, order, lean, notes, options);
-    const odd = builder.dates.beyond;
+    const odd = builder.dates.beyond ?? builder.numbers.beyond;
     if (odd !== undefined)
       throw new Fault('unknown-table', { file, found: [odd], expected: [entity.$table] });
     const signs = column && signColumn(builder.signs, rows);
@@ -87,13 +85,15 @@ export async function settle(
     const kind = spec?.type ?? (column ? type : 'string');
     reports.push({ header, column, type: kind, because, ...(form ? { form } : {}) });
     const tell = (reason: string, { count, examples }: Unread): void => {
-      for (const { row, text } of examples) find(sheet.unread, reason, name, sheetRow(sheet, row), text);
-      if (count) sheet.unread.get(`${reason} ${name}`)!.count = count;
+      const where = name[0] === ':' ? header : name;
+      for (const { row, text } of examples) find(sheet.unread, reason, where, sheetRow(sheet, row), text);
+      if (count) sheet.unread.get(`${reason} ${where}`)!.count = count;
     };
     tell(
       builder.kind === 'date' ? 'not-a-date' : builder.kind === 'number' ? 'not-a-number' : 'not-a-boolean',
       builder.unread,
     );
+    if (outside) tell('outside-percent', outside);
     const required = spec?.need === 'required';
     // The row stays, without the value.
     if (required) tell('missing-required', builder.blank);
@@ -111,16 +111,9 @@ export async function settle(
   return { file, entity, system, because: whose, format, sheet, rows, columns, reports };
 }
 
-/** What the host says, else what the decided columns of the file agree on; undefined where they do not, or none is decided. */
-function fileOrder(builders: readonly Builder[], { dateOrder }: OpenOptions): DateOrder | undefined {
-  const votes = new Set(builders.map(orderOf).filter((order) => order));
-  return dateOrder ?? (votes.size === 1 ? [...votes][0] : undefined);
-}
-
-function orderOf({ kind, dates }: Builder): DateOrder | undefined {
-  if (kind !== 'date') return undefined;
-  if (dates.firsts !== dates.seconds) return dates.firsts > dates.seconds ? 'dmy' : 'mdy';
-  return dates.dots && !dates.firsts ? 'dmy' : undefined;
+function isAlien(words: readonly string[]): boolean {
+  const said = words.filter(Boolean);
+  return said.filter((word) => !truthOf(word)).length * 2 > said.length;
 }
 
 /** Whether the file's decided numbers are written with a decimal comma. */
@@ -133,43 +126,14 @@ function settled(
   builder: Builder,
   entity: Entity,
   system: string,
-  order: DateOrder | undefined,
+  order: FileOrder,
   lean: boolean,
   notes: Note[],
   options: OpenOptions,
-): readonly [ColumnData, (string | undefined)?] {
-  const { kind, rows, column, type, unread } = builder;
-  if (kind === 'date') {
-    const { dates } = builder;
-    const written = dates.firsts + dates.seconds + dates.open;
-    const own = orderOf(builder) ?? order;
-    // A column that tells both is a mixture: the majority decides, and what either could be is not sure.
-    if (dates.open && (own === undefined || (dates.firsts && dates.seconds)))
-      notes.push({ code: 'ambiguous-dates', column: column!, count: dates.open });
-    const [first, others] = [own ?? 'dmy', written + dates.years];
-    const known = builder.instants && Float64Array.from(builder.instants);
-    const odd = new Map<number, string>();
-    const values = known ?? valuesOf(builder);
-    dates.settle(values, first, (at, text) => (known ? odd.set(at, text) : note(unread, at, text)));
-    eachOf(builder, odd, (row, text) => note(unread, row, text));
-    if (dates.serials && !others)
-      notes.push({ code: 'spreadsheet-days', column: column!, count: dates.serials });
-    return [
-      numbers(known ? valuesOf(builder, known) : values),
-      written ? first : dates.years ? 'ymd' : undefined,
-    ];
-  }
-  if (kind === 'number') {
-    const values = valuesOf(builder);
-    const state = builder.numbers;
-    const comma = settleNumbers(state, values, lean);
-    if (state.unclear && !state.point && !state.comma)
-      notes.push({ code: 'ambiguous-numbers', column: column!, count: state.unclear });
-    const percent = column === 'probability' && values.some((value) => value > 1);
-    if (percent)
-      for (let row = 0; row < rows; row++) if (!state.percent || values[row]! > 1) values[row]! /= 100;
-    return [numbers(values), comma ? 'decimal-comma' : percent ? 'percent' : undefined];
-  }
+): readonly [ColumnData, (string | undefined)?, Unread?] {
+  const { kind, column, type, unread } = builder;
+  if (kind === 'date') return settleDates(builder, order, notes);
+  if (kind === 'number') return settledNumbers(builder, entity.$table, lean, notes);
   if (kind === 'text' || !/enum|boolean|list/.test(type)) return [plainColumn(builder)];
   const raw = wordsOf(builder);
   if (type === 'list') {
@@ -207,20 +171,4 @@ function settled(
       });
   }
   return [recoded(builder, words)];
-}
-
-/** The rows whose words are among those told by code. */
-function eachOf(
-  builder: Builder,
-  words: ReadonlyMap<number, string>,
-  use: (row: number, word: string) => void,
-): void {
-  if (!words.size) return;
-  let row = -1;
-  for (const codes of pieces(builder))
-    for (const code of codes) {
-      row++;
-      const word = words.get(code);
-      if (word !== undefined) use(row, word);
-    }
 }

@@ -1,20 +1,44 @@
+import { wordKey } from '../../../src/sources/source.ts';
+import { isCurrency } from '../values/number.ts';
+import type { Named } from './currency.ts';
+
 const dollars = 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP';
 const known: ReadonlyMap<string, string> = new Map(
-  `$ ${dollars},r$ BRL,nt$ TWD,€ EUR,£ GBP,¥ JPY CNY,元 CNY TWD,₹ INR,rs INR PKR LKR NPR,₫ VND,₩ KRW,₽ RUB,₺ TRY,₴ UAH,₪ ILS,฿ THB,₱ PHP,₦ NGN,₸ KZT,zł PLN,kr SEK NOK DKK ISK,ریال IRR,تومان IRT`
+  `$ ${dollars},dollar ${dollars},r$ BRL,nt$ TWD,ntd TWD,€ EUR,£ GBP,poundsterling GBP,¥ JPY CNY,yen JPY,元 CNY TWD,yuan CNY,rmb CNY,renminbi CNY,₹ INR,rs INR PKR LKR NPR,₫ VND,₩ KRW,₽ RUB,₺ TRY,₴ UAH,₪ ILS,฿ THB,₱ PHP,₦ NGN,₸ KZT,zł PLN,lei RON,kr SEK NOK DKK ISK,ریال IRR,تومان IRT`
     .split(',')
     .map((entry) => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]),
 );
 
-/** ISO 4217 code of a sign, '' if it is none. Of several currencies with one sign the wanted one, else the one most used. */
-export function currencyOfSign(word: string, wanted: string | undefined): string {
-  const prefix = word.slice(0, -1).toUpperCase();
+const languages = ['en', 'vi', 'zh', 'fa'];
+let names: Map<string, string> | undefined;
+
+/** Code of a currency by its name, as Unicode CLDR has it; '' for none. */
+function codeNamed(key: string): string {
+  if (!names) {
+    names = new Map();
+    for (const language of languages) {
+      const shown = new Intl.DisplayNames(language, { type: 'currency' });
+      for (const code of Intl.supportedValuesOf('currency')) {
+        const name = wordKey(shown.of(code) ?? code);
+        if (!names.has(name)) names.set(name, code);
+      }
+    }
+  }
+  return names.get(key) ?? names.get(key.replace(/s$/, '')) ?? '';
+}
+
+/** ISO 4217 code of a sign or name, '' if it is none. Of several currencies with one sign the wanted one, else the one most used. */
+export function currencyOfSign(word: string, wanted: string | undefined): Named {
+  const key = wordKey(word);
+  const prefix = key.slice(0, -1).toUpperCase();
   const codes =
-    known.get(word) ??
-    (prefix && word.endsWith('$') ? dollars.split(' ').find((code) => code.startsWith(prefix)) : undefined);
-  if (codes) return codes.split(' ').find((code) => code === wanted) ?? codes.slice(0, 3);
-  const code = word.toUpperCase();
-  const name = /^[A-Z]{3}$/.test(code)
-    ? new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code)
-    : undefined;
-  return name ? code : '';
+    known.get(key) ??
+    (prefix && key.endsWith('$') ? dollars.split(' ').find((code) => code.startsWith(prefix)) : undefined);
+  if (codes) {
+    const own = codes.split(' ').find((code) => code === wanted);
+    // A bare $ is the US dollar to nearly everybody: to note it would be noise on every file.
+    return [own ?? codes.slice(0, 3), !own && codes.length > 3 && key !== '$'];
+  }
+  const [within, ...more] = new Set(word.match(/\b[A-Z]{3}\b/g)?.filter(isCurrency));
+  return [within && !more.length ? within : codeNamed(key)];
 }

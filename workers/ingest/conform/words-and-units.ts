@@ -10,6 +10,7 @@ import { encode } from '../values/text.ts';
 import { numberColumn, wordColumn } from './draft.ts';
 import type { Refiner } from './refine.ts';
 import type { Part } from './settle.ts';
+import { readWonAlone } from './won-alone.ts';
 import { enumWords, truthOf } from './words.ts';
 
 /** The distinct texts of a column, and which of them a row has. */
@@ -94,10 +95,11 @@ function readWords(part: Part, { column, flag }: MappedHeader, data: ColumnData)
   return wordColumn(rows, (row) => words[at(row)]!);
 }
 
-/** A flag that only ever says yes ('Converted') is surer than the word, where no time tells it. */
+/** Deals that only a flag tells of; and a flag that only ever says yes ('Converted') is surer than the word, where no time tells it. */
 export const readFlags: Refiner = (part, { headers, entity, system }) => {
   const knowledge = fullKnowledge();
   if (part.entity !== entity || !knowledge) return [part];
+  readWonAlone(part);
   for (const { header, column } of headers) {
     const flags = part.columns.get(header);
     if (column || flags?.kind !== 'code') continue;

@@ -11,6 +11,9 @@ import { newRecoder, type Recoder } from './utf8.ts';
 const mostColumns = 10_000;
 const mostBytes = 1 << 24;
 const batchCells = 4096;
+/** Rows that tell whether all end in a delimiter, and within how many bytes. */
+const firstRows = 20;
+const firstBytes = 1 << 16;
 
 /** Reads bytes straight into columns. `open` is asked once, as soon as the header is known. */
 export async function readCsv(
@@ -29,8 +32,13 @@ export async function readCsv(
   let wanted = 0;
   let delimiter = 44;
   let record: Places | undefined;
+  let headers: string[] = [];
   let least = 0;
   let width = 0;
+  let most = 0;
+  // Bytes before the buffer, and damages told.
+  let gone = 0;
+  let met = 0;
 
   const bound = (bytes: number): void => {
     if (bytes > mostBytes)
@@ -55,7 +63,6 @@ export async function readCsv(
     if (at === end) return -1;
     delimiter = delimiterOf(bytes.subarray(at), end - at);
     record = newPlaces(mostColumns + 1, 1);
-    let headers: string[] = [];
     for (;;) {
       if (!scan(record, bytes, view, at, end, delimiter, final)) return -1;
       if (record.cells > mostColumns)
@@ -64,8 +71,29 @@ export async function readCsv(
       at = record.next;
       const told = /^sep=(.?)$/i.exec(headers[0]!);
       if (!told) break;
+      headers = [];
       if (told[1]) delimiter = told[1].charCodeAt(0);
     }
+    return at;
+  };
+
+  /** Opens the columns once the first rows after the header are there; false until then. */
+  const begin = (bytes: Uint8Array, at: number, end: number, final: boolean): boolean => {
+    // A delimiter may end every row and not the header: then all have more cells than it. What is scanned is changed: a copy is.
+    const length = Math.min(end - at, firstBytes);
+    const copy = bytes.slice(at, at + length + slack);
+    copy[length] = 10;
+    record = newPlaces(headers.length, 1);
+    const counts: number[] = [];
+    for (let next = 0; counts.length < firstRows; next = record.next) {
+      while (next < length && (copy[next] === 10 || copy[next] === 13)) next++;
+      const isLast = final && length === end - at;
+      if (next < length && scan(record, copy, viewOf(copy), next, length, delimiter, isLast))
+        counts.push(record.cells);
+      else if (final || length === firstBytes) break;
+      else return false;
+    }
+    most = Math.max(headers.length, counts.length > 1 ? Math.min(...counts) : 0);
     const opening = open(headers);
     sheet.builders = opening.builders;
     sheet.leansToComma = delimiter === 59;
@@ -73,7 +101,15 @@ export async function readCsv(
     width = headers.length;
     while (width > 1 && !headers[width - 1]) width--;
     record = newPlaces(headers.length, Math.ceil(batchCells / headers.length));
-    return at;
+    return true;
+  };
+
+  /** Counts the record that ends at `next` where bytes in it are no text. */
+  const tellDamage = (bytes: Uint8Array, next: number, row: number): void => {
+    const { damage } = recoder!;
+    if (!(damage[met]! <= gone + next)) return;
+    while (damage[met]! <= gone + next) met++;
+    find(sheet.unread, 'damaged-text', '', row, text(bytes, 0));
   };
 
   const use = (bytes: Uint8Array, cut: boolean): void => {
@@ -85,15 +121,17 @@ export async function readCsv(
       return skip(sheet, sheet.rows);
     }
     const short = cells < width;
-    const reason = extra
-      ? 'too-many-cells'
-      : !short
-        ? ''
-        : cut
-          ? 'truncated'
-          : cells < least || (cells === 1 && width > 2)
-            ? 'too-few-cells'
-            : '';
+    // A blank that the others do not have may stand behind a comma within a value.
+    const reason =
+      extra || cells > most
+        ? 'too-many-cells'
+        : !short
+          ? ''
+          : cut
+            ? 'truncated'
+            : cells < least || (cells === 1 && width > 2)
+              ? 'too-few-cells'
+              : '';
     if (reason || short) {
       find(
         reason ? sheet.leftOut : sheet.unread,
@@ -120,14 +158,17 @@ export async function readCsv(
   /** Reads what is complete of bytes[0 … end); the place after it. */
   const parse = (bytes: Uint8Array, end: number, final: boolean): number => {
     let at = 0;
-    if (!width) {
+    if (!headers.length) {
       at = head(bytes, end, final);
       if (at < 0) return 0;
+      tellDamage(bytes, at, 1);
     }
+    if (!width && !begin(bytes, at, end, final)) return at;
     while (at < end) {
       if (!scan(record!, bytes, view, at, end, delimiter, final)) return at;
       const { next } = record!;
       bound(next - at);
+      tellDamage(bytes, next, sheetRow(sheet, sheet.rows));
       const last = next === end && final && bytes[end - 1] !== 10 && bytes[end - 1] !== 13;
       if (record!.unclosed) {
         const row = sheetRow(sheet, sheet.rows);
@@ -163,6 +204,7 @@ export async function readCsv(
     if (width) flush(buffer);
     buffer.copyWithin(0, used, size);
     size -= used;
+    gone += used;
     bound(size);
     // A record longer than the pieces is not scanned again before twice as much of it is there.
     wanted = size * 2;

@@ -103,6 +103,16 @@ export function scan(
       hash = mixed(hash, word & (low - 1));
       stop = at;
     }
+    // ="00123" is how a spreadsheet is kept from reading a number.
+    if (bytes[start] === 61 && bytes[start + 1] === QUOTE) {
+      const edge = escaped && bytes[start + 2] === QUOTE ? 3 : 2;
+      if (bytes.indexOf(QUOTE, start + edge) === stop - edge + 1) {
+        start += edge;
+        stop -= edge - 1;
+        escaped = false;
+        hash = hashOf(view, start, stop);
+      }
+    }
     if (place < most) {
       starts[place] = start;
       ends[place] = escaped ? -stop : stop;

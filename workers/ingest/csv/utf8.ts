@@ -4,11 +4,13 @@ import { encode } from '../values/text.ts';
 export interface Recoder {
   /** Set once it is known not to be UTF-8. */
   readonly encoding?: string;
+  /** Places behind bytes that are no UTF-8 among others that are. */
+  readonly damage: readonly number[];
   recode(chunk: Uint8Array, final: boolean): Uint8Array;
 }
 
 /** Where the first byte stands that is not UTF-8, or -1, and whether real UTF-8 stands before it; a sequence cut off by the end is none. */
-function invalidAt(bytes: Uint8Array): readonly [at: number, wide: boolean] {
+export function invalidAt(bytes: Uint8Array): readonly [at: number, wide: boolean] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let wide = false;
   for (let at = 0; ; at++) {
@@ -36,7 +38,10 @@ export function newRecoder(head: Uint8Array): Recoder {
   let settled = false;
   let first = true;
   let open = 0;
+  let read = 0;
+  const damage: number[] = [];
   return {
+    damage,
     get encoding() {
       return encoding!;
     },
@@ -44,13 +49,22 @@ export function newRecoder(head: Uint8Array): Recoder {
       if (first && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) chunk = chunk.subarray(3);
       first = false;
       // Once real UTF-8 was seen, a stray byte is damage and no other encoding.
-      if (!decoder && !settled) {
-        let skip = 0;
-        while (skip < open && skip < chunk.length && (chunk[skip]! & 0xc0) === 0x80) skip++;
-        const [at, wide] = invalidAt(chunk.subarray(skip));
-        settled = wide;
-        if (at >= 0 && !wide) decoder = new TextDecoder((encoding = 'windows-1252'));
+      if (!decoder) {
+        let from = 0;
+        while (from < open && from < chunk.length && (chunk[from]! & 0xc0) === 0x80) from++;
+        for (;;) {
+          const [at, wide] = invalidAt(chunk.subarray(from));
+          settled ||= wide;
+          if (at < 0) break;
+          if (!settled) {
+            decoder = new TextDecoder((encoding = 'windows-1252'));
+            break;
+          }
+          from += at + 1;
+          damage.push(read + from);
+        }
         open = 3;
+        read += chunk.length;
       }
       return decoder ? encode(decoder.decode(chunk, { stream: !final })) : chunk;
     },

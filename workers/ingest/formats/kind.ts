@@ -1,4 +1,5 @@
 import type { OpenOptions } from '../../../src/protocol/api.ts';
+import { invalidAt } from '../csv/utf8.ts';
 import type { Readers } from '../loading.ts';
 
 /** A character a byte. */
@@ -10,6 +11,7 @@ const marks: readonly (readonly [mark: RegExp, ...Kind])[] = [
   [/^\x1f[\x8b‹]/, 'gzip', 'text'],
   // The signs of ASCII in two bytes each; with a byte order mark it is read as it is.
   [/^([^\0]\0[^\0]\0|\0[^\0]\0[^\0])/, 'utf-16', 'text'],
+  [/^(ÿþ(\s\0)*[[{]\0|þÿ(\0\s)*\0[[{])/, 'utf-16', 'text'],
   [/^PK[\x03\x05]/, 'zip or xlsx', 'xlsx'],
   [/^ÐÏ\x11à/, 'xls', 'xlsx'],
   [/^PAR1/, 'parquet', 'parquet'],
@@ -18,10 +20,20 @@ const marks: readonly (readonly [mark: RegExp, ...Kind])[] = [
   [/^(ï»¿)?\s*\{(.*\}\s*\n\s*[^\s,\]}]|[^]*?\}\s*\n\s*\{)/, 'ndjson', 'text'],
 ];
 
+/** A line with a value or two, and soon one with more than three. */
+const titled =
+  /^(ï»¿)?(?!sep=|[<%{[]|[^]*\0)[^\0,;\t|\r\n]+([,;\t|][^,;\t|\r\n]*)?[,;\t|"]*[\r\n][^]{0,4000}?([^,;\t|\r\n]{0,200}[,;\t|]){3}/;
+
+/** Four bytes as the commonest Chinese signs are written in GBK. */
+const chinese = /(?:[°-×][¡-þ]){2}/;
+
 /** What a file is by its start, where it takes a reader to read it. */
 export function kindOf(head: Uint8Array, { header, delimiter }: OpenOptions): Kind | undefined {
   const start = bytewise.decode(head);
   const mark = marks.find(([shape]) => shape.test(start));
   if (mark) return [mark[1], mark[2]];
-  return header === undefined && delimiter === undefined ? undefined : ['text', 'text'];
+  const [at, isWide] = chinese.test(start) ? invalidAt(head) : [-1];
+  if (at >= 0 && !isWide) return ['gbk', 'text'];
+  if (header !== undefined || delimiter !== undefined) return ['text', 'text'];
+  return titled.test(start) ? ['titles', 'text'] : undefined;
 }

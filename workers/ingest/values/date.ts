@@ -11,7 +11,8 @@ const leastInstant = 1e11;
 const remembered = 65_536;
 const longest = 60;
 
-export type DateOrder = 'dmy' | 'mdy';
+/** `ymd`: of years with two digits; with four, they tell themselves. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 /** Reads one column's dates and gathers what they say about the order of day and month. */
 export interface DateState {
@@ -23,6 +24,10 @@ export interface DateState {
   /** Distinct cells in which the order makes a difference, and those written with dots. */
   open: number;
   dots: number;
+  /** First and last numbers of the cells that may be yy/mm/dd, and how many others are written in numbers. */
+  heads: ReadonlySet<number>;
+  tails: ReadonlySet<number>;
+  others: number;
   /** Cells with the year first, and with a bare day number. */
   years: number;
   serials: number;
@@ -85,7 +90,7 @@ function isoClock(bytes: Uint8Array, from: number): number {
   return fits && (bytes[from] === 32 || bytes[from] === 84) ? ((h * 60 + m) * 60 + s) * 1000 : NaN;
 }
 
-/** What only an engine knows that has learnt more: each is undefined, or NaN, where it is no such day, month or text. */
+/** What only an engine knows that has learnt more: of the first three each is undefined, or NaN, where it is no such day, month or text. */
 export interface Dates {
   /** As `civilDay`, of any calendar. */
   day(year: number, month: number, date: number): number;
@@ -93,8 +98,10 @@ export interface Dates {
   month(word: string): number;
   /** Digits and letters folded, East Asian dates and halves of the day in Western order. */
   folded(text: string): string;
+  /** Whether dates of three short numbers are yy/mm/dd, for sure or likely; undefined where nothing tells. */
+  yearFirst(state: DateState): boolean | 'likely' | undefined;
 }
-let further: Dates | undefined;
+export let further: Dates | undefined;
 export const teachDates = (dates: Dates): void => void (further = dates);
 
 const english = 'january february march april may june july august september october november december'.split(
@@ -116,6 +123,8 @@ const clock =
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
+const century = (year: number): number => year + (year < 70 ? 2000 : 1900);
+
 /** Remembers what was worked out for the same bytes. */
 function memo<T>(work: (text: string) => T): (bytes: Uint8Array, start: number, end: number) => T {
   const seen = newIntern();
@@ -136,7 +145,10 @@ function clockTime(text: string): readonly [time: number, zone?: number | undefi
   const h = half ? (+hour! % 12) + (half === 'p' ? 12 : 0) : +hour!;
   const time = Math.round(((h * 60 + +minute!) * 60 + +(second ?? '0').replace(',', '.')) * 1000);
   const east = (+(ahead ?? 0) * 60 + +(aheadMinute ?? 0)) * 60_000;
-  return [time > dayMs ? NaN : time, zone ? (sign === '-' ? -east : east) : undefined];
+  return [
+    time > dayMs || +minute! > 59 || parseFloat(second!) >= 60 ? NaN : time,
+    zone ? (sign === '-' ? -east : east) : undefined,
+  ];
 }
 
 /** `civil`: the day as written, the time dropped. Times without a zone are read in `timeZone`. */
@@ -149,6 +161,9 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
     seconds: 0,
     open: 0,
     dots: 0,
+    heads: new Set<number>(),
+    tails: new Set<number>(),
+    others: 0,
     years: 0,
     serials: 0,
     beyond: undefined as string | undefined,
@@ -185,12 +200,17 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
       state.years++;
       return fullDay(a, b, c);
     }
-    if (a > 31 || b > 31 || (a > 12 && b > 12) || (last!.length > 2 && c < 100)) return NaN;
+    const isShort = last!.length < 3 && b > 0 && b < 13 && c > 0 && c < 32;
+    if ((a > 31 && !isShort) || b > 31 || (a > 12 && b > 12) || (last!.length > 2 && c < 100)) return NaN;
+    if (isShort) {
+      state.heads.add(a);
+      state.tails.add(c);
+    } else state.others++;
     if (a > 12) state.firsts++;
     else if (b > 12) state.seconds++;
     else if (a !== b) state.open++;
     if (separator === '.') state.dots++;
-    return open + ((last!.length > 2 ? c : c + (c < 70 ? 2000 : 1900)) * 1024 + a * 32 + b) * packDay;
+    return open + ((last!.length > 2 ? c : century(c)) * 4096 + a * 32 + b) * packDay;
   });
 
   /** Epoch seconds to ns, days written as yyyymmdd, a spreadsheet's day number. */
@@ -253,13 +273,20 @@ export function dateReader(civil: boolean, timeZone = 'UTC'): DateState {
       const packed = values[row]! - open;
       if (!(packed >= 0)) continue;
       const days = Math.floor(packed / (packed < leastPack ? dayMs : packDay));
-      const [a, b, year] = [(days >> 5) & 31, days & 31, days >> 10];
+      const [a, b, year] = [(days >> 5) & 127, days & 31, days >> 12];
       const settled = (values[row] =
         packed < leastPack
           ? others
             ? NaN
             : place(days - 25_569, packed - days * dayMs)
-          : place(order === 'dmy' ? fullDay(year, b, a) : fullDay(year, a, b), packed - days * packDay));
+          : place(
+              order === 'ymd'
+                ? fullDay(century(a), b, year % 100)
+                : order === 'dmy'
+                  ? fullDay(year, b, a)
+                  : fullDay(year, a, b),
+              packed - days * packDay,
+            ));
       if (settled !== settled) unread(row, packed < leastPack ? `${packed / dayMs}` : `${a}/${b}/${year}`);
     }
   }

@@ -1,4 +1,4 @@
-import { civilDay, type Dates } from './date.ts';
+import { civilDay, type Dates, type DateState } from './date.ts';
 import { plainText } from './text.ts';
 
 /** The same, where a year of the 14th or 15th century is one of the Solar Hijri calendar, by its 33-year cycle of leap years. */
@@ -47,5 +47,15 @@ const folded = (text: string): string =>
     .replace(/([上下])午 ?([\d:]+)/, (_, half, time: string) => `${time} ${half === '上' ? 'a' : 'p'}m`)
     .trim();
 
-/** Dates of other calendars, languages and scripts. */
-export const dates: Dates = { day: fullDay, month: monthOf, folded };
+const span = (seen: ReadonlySet<number>): number => Math.max(...seen) - Math.min(...seen);
+
+/** A first number that is no day proves it; else years lie close together, and days are spread. */
+function yearFirst({ heads, tails, firsts }: DateState): boolean | 'likely' | undefined {
+  if (heads.has(0) || Math.max(...heads) > 31) return true;
+  if (!firsts) return false;
+  const [first, last] = [span(heads), span(tails)];
+  return last > 9 && last > 3 * first ? 'likely' : first > last ? false : undefined;
+}
+
+/** Dates of other calendars, languages and scripts, and of years that come first with two digits. */
+export const dates: Dates = { day: fullDay, month: monthOf, folded, yearFirst };

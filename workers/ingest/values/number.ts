@@ -6,27 +6,60 @@ export interface NumberState {
   /** Cells that can only be read with a decimal point, or only with a decimal comma. */
   point: number;
   comma: number;
-  /** Cells of '1.234' (read as 1.234 so far) and of '1,234' (read as 1234 so far): 1 and 2 at their rows. */
+  /** Cells of '1.234' (read as 1.234 so far) and of '1,234' (read as 1234 so far). */
   unclear: number;
-  marks: Uint8Array;
+  /** Cells with a percent sign, read as shares. */
   percent: number;
+  /** What a row's cell is, or proves, in bits; bare digits that prove a point have none. */
+  marks: Uint8Array;
+  /** What an engine may read that has learnt more. */
+  beyond: string | undefined;
 }
 
 export const newNumberState = (): NumberState => ({
   point: 0,
   comma: 0,
   unclear: 0,
-  marks: new Uint8Array(0),
   percent: 0,
+  marks: new Uint8Array(0),
+  beyond: undefined,
 });
 
-const isPoint = 1;
-const isComma = 2;
+export const [isPoint, isComma, provesPoint, provesComma, isPercent, isClock] = [1, 2, 4, 8, 16, 32] as const;
+const counters = { 1: 'unclear', 2: 'unclear', 4: 'point', 8: 'comma', 16: 'percent' } as const;
 
-function mark(state: NumberState, row: number, kind: number): void {
-  state.unclear++;
+export function mark(state: NumberState, row: number, kind: number): void {
+  const counter = counters[kind as 1];
+  if (counter) state[counter]++;
   if (row >= state.marks.length) state.marks = grown(state.marks, row + 1024);
-  state.marks[row] = kind;
+  state.marks[row]! |= kind;
+}
+
+/** What only an engine reads that has learnt more. */
+export interface Numbers {
+  /** A reading of a clock in seconds; NaN for what is none. */
+  clock(state: NumberState, text: string, row: number): number;
+  /** Settles a column that proves both signs, or has several currencies; how many cells are not proven. */
+  mixed(state: NumberState, values: Float64Array, signs: Uint8Array): number;
+  /** Leaves out what only other columns can be, told as it was written: `divided`, positive or all, were percentages. */
+  leave(
+    column: string,
+    state: NumberState,
+    values: Float64Array,
+    divided: '' | 'some' | 'all',
+    unread: Tell,
+    outside: Tell,
+  ): void;
+}
+type Tell = (row: number, text: string) => void;
+export let furtherNumbers: Numbers | undefined;
+export const teachNumbers = (numbers: Numbers): void => void (furtherNumbers = numbers);
+
+let codes: Set<string> | undefined;
+/** Whether a word is a currency's code by ISO 4217, or that of the toman. */
+export function isCurrency(word: string): boolean {
+  codes ??= new Set([...Intl.supportedValuesOf('currency'), 'IRT']);
+  return codes.has(word.toUpperCase());
 }
 
 const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -38,7 +71,7 @@ const scales: readonly (readonly [number, string])[] = [
   [8, '[亿億]'],
   [9, 'b|bn|mrd|tỷ|میلیارد'],
 ];
-const money = String.raw`(?:[a-z]{0,3}\p{Sc}|[a-z]{3}|vnđ|đ|kr\.?|rs\.?|zł|元|円|تومان|ریال)?`;
+const money = String.raw`([a-z]{0,3}\p{Sc}|[a-z]{3}|vnđ|đ|kr\.?|rs\.?|zł|元|円|تومان|ریال)?`;
 const scale = scales.map(([, words]) => `(${words})`).join('|');
 const shape = new RegExp(
   String.raw`^(\(?)\s*([-+−]?)\s*${money}\s*([-+−]?)\s*(\d[\d.,'’\s٬٫]*|[.,]\d+)\s*(?:${scale})?\.?\s*${money}\s*([%٪]?)\s*(-?)\)?$`,
@@ -63,35 +96,38 @@ function separated(state: NumberState, digits: string, row: number, grouping: bo
   const decimal = +`${parts.slice(0, -1).join('')}.${parts.at(-1)}`;
   if (mixed) {
     if (!grouped || parts.at(-2)!.length !== 3 || text.split(last!).length > 2) return NaN;
-    state[last === ',' ? 'comma' : 'point']++;
+    mark(state, row, last === ',' ? provesComma : provesPoint);
     return decimal;
   }
   const whole = grouped && parts.at(-1)!.length === 3;
   if (parts.length > 2 || (whole && grouping)) {
     if (!whole) return NaN;
-    state[last === ',' ? 'point' : 'comma']++;
+    mark(state, row, last === ',' ? provesPoint : provesComma);
     return +parts.join('');
   }
   if (whole) {
     mark(state, row, last === ',' ? isComma : isPoint);
     return last === ',' ? +parts.join('') : decimal;
   }
-  state[last === ',' ? 'comma' : 'point']++;
+  mark(state, row, last === ',' ? provesComma : provesPoint);
   return decimal;
 }
 
 function readText(state: NumberState, text: string, row: number): number {
-  const clock = /^(\d+):(\d\d):(\d\d)$/.exec(text);
-  if (clock) return +clock[1]! * 3600 + +clock[2]! * 60 + +clock[3]!;
+  if (furtherNumbers && text.includes(':')) return furtherNumbers.clock(state, text, row);
   if (/^[-+]?\d+(\.\d+)?e[-+]?\d+$/i.test(text)) return +text;
   // Nobody writes a number as long as that, and the shape would try many ways to read it.
   const found = text.length < 40 && shape.exec(text);
   if (!found) return NaN;
-  const [, open, sign, inner, digits, ...after] = found;
-  const [percent, minus] = after.slice(-2);
+  const [, open, sign, before, inner, digits, ...after] = found;
+  const [behind, percent, minus] = after.slice(-3);
+  const isOdd = (word = ''): boolean =>
+    /^[a-z]{3}$/i.test(word) && !isCurrency(word) && !/^(rmb|ntd|lei)$/i.test(word);
+  if (!open === text.endsWith(')') || (sign! + inner! + minus!)[1] || isOdd(before) || isOdd(behind))
+    return NaN;
   const power = scales[after.findIndex((word) => word)]?.[0] ?? 0;
   let value = separated(state, digits!.trim(), row, /[₫đ]|vnd/i.test(text));
-  if (percent) state.percent++;
+  if (percent) mark(state, row, isPercent);
   if (power || percent) value = +(percent ? value / 100 : value * powers[power]!).toPrecision(15);
   return open || /[-−]/.test(sign! + inner! + minus!) ? -value : value;
 }
@@ -128,24 +164,43 @@ export function readNumber(
     return readText(state, plainText(decode(bytes.subarray(start, end))).trim(), row);
   const value = bytes[start] === 45 ? -whole : whole;
   if (point < 0) {
-    if (groups > 1) state.point++;
+    if (groups > 1) mark(state, row, provesPoint);
     else if (groups) mark(state, row, isComma);
     return value;
   }
   const decimals = end - point - 1;
-  if (groups || decimals !== 3 || point - first > 3 || point === first || bytes[first] === 48) state.point++;
-  else mark(state, row, isPoint);
+  if (!groups && decimals === 3 && point - first < 4 && point > first && bytes[first] !== 48)
+    mark(state, row, isPoint);
+  else if (first > start) mark(state, row, provesPoint);
+  else state.point++;
   return value / powers[decimals]!;
 }
 
-/** Settles the cells that can be read in two ways; `true` where the column writes a decimal comma. */
-export function settleNumbers(state: NumberState, values: Float64Array, lean: boolean): boolean {
+/**
+ * Settles the cells that can be read in two ways: `comma` where the column writes a decimal comma, `unsure` how many are not
+ * proven. Where nothing is, several such cells are thousands in a column of money, as it has no three decimals; quantities and
+ * rates may have them, and go by what the file leans to. `signs`: codes of currencies by row, and how many there are.
+ */
+export function settleNumbers(
+  state: NumberState,
+  values: Float64Array,
+  lean: boolean,
+  isMoney = false,
+  signs: Uint8Array = new Uint8Array(0),
+  currencies = 0,
+): { comma: boolean; unsure: number } {
   const { comma, point, marks, unclear } = state;
-  const isDecimal = comma > point || (!comma && !point && lean && unclear > 0);
-  for (let row = 0; isDecimal && row < marks.length; row++) {
-    const value = values[row]!;
-    if (marks[row] === isPoint) values[row] = +(value * 1000).toPrecision(15);
-    else if (marks[row] === isComma) values[row] = value / 1000;
+  const none = !comma && !point;
+  const isDecimal = comma > point || (none && lean && unclear > 0);
+  if (unclear && ((comma && point) || (!none && currencies > 1))) {
+    if (!furtherNumbers) state.beyond = `${point}/${comma}`;
+    return { comma: isDecimal, unsure: furtherNumbers?.mixed(state, values, signs) ?? 0 };
   }
-  return isDecimal;
+  const wholes = none && isMoney && unclear > 1;
+  for (let row = 0; (isDecimal || wholes) && row < marks.length; row++) {
+    const value = values[row]!;
+    if (marks[row]! & isPoint) values[row] = +(value * 1000).toPrecision(15);
+    else if (marks[row]! & isComma && !wholes) values[row] = value / 1000;
+  }
+  return { comma: isDecimal, unsure: none ? unclear : 0 };
 }
