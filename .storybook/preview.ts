@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
+import '../src/i18n/define/en.ts';
 import '../src/i18n/define/fa.ts';
 import '../src/i18n/define/vi.ts';
 import '../src/i18n/define/zh.ts';

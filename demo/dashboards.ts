@@ -6,26 +6,18 @@ import '../src/i18n/define/zh.ts';
 import { choose, switches } from './switches.ts';
 
 /* Which of the company's exports each dashboard is shown over; a page of one's own would name its own files the same way. */
-const sales = ['opportunities', 'opportunity-details', 'opportunity-history', 'stages', 'targets', 'users'];
+const deals = ['opportunities', 'opportunity-details', 'opportunity-history', 'stages', 'targets', 'users'];
+// The same for every view of the sales team, so that one metric is one number on all of them.
+const sales = [...deals, 'activities', 'engagements', 'goals', 'customers', 'subscriptions', 'orders'];
 const files: Readonly<Record<string, readonly string[]>> = {
-  'state-of-the-union': [...sales, 'customers', 'activities', 'orders'],
-  'activity-management': [...sales, 'activities', 'engagements', 'goals'],
-  'open-pipe': [...sales, 'activities'],
-  'pipe-gen': [...sales, 'activities', 'leads', 'campaigns', 'touches', 'costs'],
+  'state-of-the-union': sales,
+  'activity-management': sales,
+  'open-pipe': sales,
+  'pipe-gen': [...sales, 'leads', 'campaigns', 'touches', 'costs'],
   forecast: [...sales, 'forecasts', 'leads'],
-  'clean-your-room': [...sales, 'activities', 'leads', 'customers'],
-  marketing: [
-    ...sales,
-    'leads',
-    'campaigns',
-    'touches',
-    'costs',
-    'subscribers',
-    'visits',
-    'customers',
-    'subscriptions',
-  ],
-  sales: [...sales, 'activities', 'leads', 'quotes', 'customers', 'orders', 'subscriptions'],
+  'clean-your-room': [...sales, 'leads'],
+  marketing: [...sales, 'leads', 'campaigns', 'touches', 'costs', 'subscribers', 'visits'],
+  sales: [...sales, 'leads', 'quotes'],
   service: [
     'cases',
     'tickets',
@@ -37,33 +29,9 @@ const files: Readonly<Record<string, readonly string[]>> = {
     'targets',
     'customers',
   ],
-  'customer-success': [
-    'customers',
-    'subscriptions',
-    'usage',
-    'nps',
-    'case-surveys',
-    'tickets',
-    'orders',
-    'success-team',
-    'engagements',
-    'leads',
-    'costs',
-  ],
+  'customer-success': [...sales, 'usage', 'nps', 'case-surveys', 'tickets', 'success-team', 'leads', 'costs'],
   'customer-portal': ['wholesale-orders', 'order-lines', 'products', 'stock', 'fx-rates'],
-  'crm-success': [
-    ...sales,
-    'activities',
-    'leads',
-    'case-surveys',
-    'visits',
-    'usage',
-    'customers',
-    'goals',
-    'milestones',
-    'costs',
-    'nps',
-  ],
+  'crm-success': [...sales, 'leads', 'case-surveys', 'visits', 'usage', 'milestones', 'costs', 'nps'],
 };
 
 const address = switches();

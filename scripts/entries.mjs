@@ -16,7 +16,7 @@ export function elementEntries() {
 }
 
 const languages = Object.fromEntries(
-  ['fa', 'vi', 'zh'].map((code) => [`i18n/${code}`, `src/i18n/define/${code}.ts`]),
+  ['en', 'fa', 'vi', 'zh'].map((code) => [`i18n/${code}`, `src/i18n/define/${code}.ts`]),
 );
 
 export const wanted = {

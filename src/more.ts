@@ -1,4 +1,5 @@
 /* Every tag but the first four, and what tags load on demand: one file beside theirs. */
+import './i18n/define/en.ts';
 import './elements/crm-activity/define.ts';
 import './elements/crm-attribution/define.ts';
 import './elements/crm-breakdown/define.ts';

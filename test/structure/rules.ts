@@ -26,7 +26,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/elements': ['src/charts', 'src/client', 'src/metrics', 'src/i18n', 'src/theme', 'src/query'],
   'src/core.ts': ['src/elements', 'src/client', 'src/i18n', 'src/theme', 'src/query', 'src/metrics'],
   'src/index.ts': ['src/core.ts', 'src/elements'],
-  'src/more.ts': ['src/elements'],
+  'src/more.ts': ['src/elements', 'src/i18n'],
   'src/define.ts': ['src/elements', 'src/index.ts', 'src/more.ts'],
   'src/cdn.ts': ['src/elements', 'src/core.ts', 'src/more.ts'],
   'workers/engine': ['src/query', 'src/metrics', 'src/schema'],
