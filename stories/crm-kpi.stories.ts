@@ -168,6 +168,9 @@ export const Narrow: Story = { render: inside('narrow', {}, Money.args!) };
 export const Dark: Story = { ...states.Dark, render: SeveralSideBySide.render! };
 export const Persian: Story = { ...states.Persian, render: SeveralSideBySide.render! };
 
+/** What the data tell only as it is now has no past: neither a change nor a course. */
+export const AsItIsNow: Story = { args: { metric: 'weighted-pipeline', compare: 'none', grain: 'none' } };
+
 /** Months, quarters and years are Solar Hijri where the page is Persian, and where `calendar="persian"` says so. */
 export const PersianMonths: Story = {
   args: { metric: 'closed-won-amount', grain: 'month', compare: 'year' },

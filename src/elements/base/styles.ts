@@ -9,6 +9,10 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
+    /* A page's rule for all elements reaches the host, and charts are set by measured text. */
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
   }
   .body {
     display: flex;

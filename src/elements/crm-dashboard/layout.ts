@@ -29,6 +29,12 @@ export interface Layout {
 /** A KPI card: the first metric is its number, the others stand beside it. */
 export const kpi = (span: Span, ...metrics: readonly string[]): Card => ({ tag: 'crm-kpi', metrics, span });
 
+/** One whose rows say only how things are now: what it was before would be worked out from today's columns. */
+export const now = (span: Span, ...metrics: readonly string[]): Card => ({
+  ...kpi(span, ...metrics),
+  attributes: { compare: 'none', grain: 'none' },
+});
+
 /** Tags that take their metrics from `view` or know them by themselves. */
 const fixed: ReadonlySet<string> = new Set([
   ...['crm-funnel', 'crm-forecast', 'crm-nps', 'crm-activity', 'crm-pipeline', 'crm-hygiene', 'crm-cohort'],

@@ -17,7 +17,7 @@ import { kpiExamples, kpiView } from './view.ts';
 export class CrmKpi extends CrmElement {
   /** Id of the metric: win-rate, closed-won-amount, nps … */
   @property() metric: string | undefined;
-  /** day, week, month, quarter, year or auto: how fine the course is. */
+  /** day, week, month, quarter, year or auto: how fine the course is; none: no course. */
   @property() grain: string | undefined;
   /** previous (as many days before), year (the same dates a year before) or none. */
   @property() compare: string | undefined;
@@ -47,7 +47,7 @@ export class CrmKpi extends CrmElement {
     return kpiQuestions(
       {
         metrics: [metric, ...(this.beside?.split(/[\s,]+/).filter(Boolean) ?? [])],
-        grain: oneOf('grain', this.grain, ['auto', ...grains]) ?? 'auto',
+        grain: oneOf('grain', this.grain, ['auto', 'none', ...grains]) ?? 'auto',
         compare: oneOf('compare', this.compare, ['previous', 'year', 'none']) ?? 'previous',
         target: numberIn('target', this.target),
       },

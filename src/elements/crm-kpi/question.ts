@@ -6,7 +6,7 @@ import { spelled } from '../base/series.ts';
 export interface KpiAsked {
   /** The card's own, then those beside it. */
   readonly metrics: readonly string[];
-  readonly grain: Grain | 'auto';
+  readonly grain: Grain | 'auto' | 'none';
   readonly compare: Comparison | 'none';
   /** The page's own goal. */
   readonly target: number | undefined;
@@ -19,7 +19,7 @@ export function kpiQuestions(
   { main }: Answers,
 ): Readonly<Record<string, Question>> {
   const [metric] = metrics;
-  const asked: Question = { metrics: [metric!], ...base, grain };
+  const asked: Question = { metrics: [metric!], ...base, ...(grain !== 'none' && { grain }) };
   const compared = base.period && base.period !== 'all' && compare !== 'none';
   const { comparison, spans = [] } = main ?? {};
   return {

@@ -27,6 +27,14 @@ describe('crm-kpi', () => {
     expect(element.report?.files[0]?.rowsUsed).to.equal(14);
   });
 
+  it('shows neither a change nor a course where it is told to', async () => {
+    const element = kpi({ compare: 'none', grain: 'none' });
+    await reaches(element, 'ready');
+    expect(textOf(element, '.number')).to.equal('60%');
+    expect(root(element).querySelector('.delta, .chart')).to.equal(null);
+    expect(element.answer?.spans ?? []).to.deep.equal([]);
+  });
+
   it('shows a share of fewer than five as a fraction', async () => {
     const element = kpi({ period: '2024-Q1' });
     await reaches(element, 'ready');

@@ -1,4 +1,4 @@
-import { kpi, type Card, type Layout } from '../layout.ts';
+import { now, type Card, type Layout } from '../layout.ts';
 
 const list = (metric: string, heading: NonNullable<Card['heading']>): Card => ({
   ...{ tag: 'crm-table', metrics: [metric], span: 6, heading },
@@ -10,8 +10,8 @@ export const cleanYourRoom: Layout = {
   compare: 'previous',
   filters: ['owner', 'team', 'pipeline'],
   cards: [
-    kpi(6, 'hygiene-score'),
-    kpi(6, 'next-step-coverage'),
+    now(6, 'hygiene-score'),
+    now(6, 'next-step-coverage'),
     { tag: 'crm-hygiene', metrics: ['hygiene-score', 'overdue-tasks'], span: 12, heading: 'tidiest' },
     list('overdue-deals', 'overdueDeals'),
     list('deals-missing-next-step', 'noNextStep'),

@@ -1,4 +1,4 @@
-import { kpi, type Layout } from '../layout.ts';
+import { kpi, now, type Layout } from '../layout.ts';
 
 export const customerPortal: Layout = {
   id: 'customer-portal',
@@ -13,7 +13,7 @@ export const customerPortal: Layout = {
       heading: 'availableStock',
     },
     kpi(3, 'order-value', 'order-count', 'average-order-value'),
-    kpi(3, 'outstanding-balance'),
+    now(3, 'outstanding-balance'),
     kpi(3, 'out-of-stock-skus', 'low-stock-skus'),
     kpi(
       3,

@@ -1,4 +1,4 @@
-import { kpi, type Layout } from '../layout.ts';
+import { kpi, now, type Layout } from '../layout.ts';
 
 export const openPipe: Layout = {
   id: 'open-pipe',
@@ -9,7 +9,7 @@ export const openPipe: Layout = {
     // Deals count where none of them has an amount yet, too.
     kpi(4, 'open-opportunities', 'average-open-deal-size'),
     kpi(4, 'open-pipeline'),
-    kpi(4, 'weighted-pipeline'),
+    now(4, 'weighted-pipeline'),
     kpi(6, 'pipeline-growth-rate', 'net-pipeline-change'),
     kpi(6, 'stage-skip-rate', 'stage-regression-rate'),
     {
