@@ -105,11 +105,11 @@ export async function readCsv(
   };
 
   /** Counts the record that ends at `next` where bytes in it are no text. */
-  const tellDamage = (bytes: Uint8Array, next: number, row: number): void => {
+  const tellDamage = (bytes: Uint8Array, next: number, row?: number): void => {
     const { damage } = recoder!;
     if (!(damage[met]! <= gone + next)) return;
     while (damage[met]! <= gone + next) met++;
-    find(sheet.unread, 'damaged-text', '', row, text(bytes, 0));
+    find(sheet.unread, 'damaged-text', '', row ?? sheetRow(sheet, sheet.rows), text(bytes, 0));
   };
 
   const use = (bytes: Uint8Array, cut: boolean): void => {
@@ -168,7 +168,7 @@ export async function readCsv(
       if (!scan(record!, bytes, view, at, end, delimiter, final)) return at;
       const { next } = record!;
       bound(next - at);
-      tellDamage(bytes, next, sheetRow(sheet, sheet.rows));
+      tellDamage(bytes, next);
       const last = next === end && final && bytes[end - 1] !== 10 && bytes[end - 1] !== 13;
       if (record!.unclosed) {
         const row = sheetRow(sheet, sheet.rows);

@@ -11,11 +11,19 @@ export interface Recoder {
 
 /** Where the first byte stands that is not UTF-8, or -1, and whether real UTF-8 stands before it; a sequence cut off by the end is none. */
 export function invalidAt(bytes: Uint8Array): readonly [at: number, wide: boolean] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Four bytes at a time, from the first that lies where a word of the buffer begins.
+  const skew = Math.min(-bytes.byteOffset & 3, bytes.length);
+  const many = (bytes.length - skew) >> 2;
+  const words = many ? new Uint32Array(bytes.buffer, bytes.byteOffset + skew, many) : bytes.subarray(0, 0);
   let wide = false;
   for (let at = 0; ; at++) {
-    while (at + 4 <= bytes.length && !(view.getUint32(at) & 0x80808080)) at += 4;
-    while (at < bytes.length && bytes[at]! < 128) at++;
+    while (at < bytes.length && bytes[at]! < 128) {
+      at++;
+      if ((at - skew) & 3 || at < skew) continue;
+      let word = (at - skew) >> 2;
+      while (word < words.length && !(words[word]! & 0x80808080)) word++;
+      at = skew + word * 4;
+    }
     if (at >= bytes.length) return [-1, wide];
     const from = at;
     const lead = bytes[at]!;
