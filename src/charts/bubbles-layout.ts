@@ -90,7 +90,8 @@ export const bubblesLayout = (data: BubblesData, options: BubblesOptions): Scene
   const key = legend(data, options, measure);
   const top = key.height + 32;
   const bottom = height - 40;
-  const ys = niceTicks(0, Math.max(...points.map(({ y }) => y), 1), Math.max(2, (bottom - top) / 60));
+  const values = points.map(({ y }) => y);
+  const ys = niceTicks(Math.min(0, ...values), Math.max(1, ...values), Math.max(2, (bottom - top) / 60));
   const left = widest(ys.map(options.y.axis), 11, measure) + 8;
   const right = width - 4;
   const x = linear(options.x.from, options.x.to, left + MOST, right - MOST);

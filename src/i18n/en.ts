@@ -58,7 +58,7 @@ export const en = {
       `The data cannot be split or filtered by ${quoted(dimension)}${insteadOf(expected)}.`,
     'bad-period': ({ found, expected }: Said) => `${quoted(found)} is not a period. Good ones: ${expected}.`,
     'bad-attribute': ({ attribute, found, expected }: Said) =>
-      `The attribute ${attribute} cannot be ${quoted(found)}. Good values: ${expected}.`,
+      `The attribute ${attribute} ${found ? `cannot be ${quoted(found)}` : 'is missing'}. Good values: ${expected}.`,
     'bad-question': ({ found, expected }: Said) =>
       `The question cannot be understood: ${found}${insteadOf(expected)}.`,
     'worker-lost': () => 'The calculation stopped unexpectedly. Reload the page.',
@@ -175,15 +175,15 @@ export const en = {
     stage: 'Stage',
     deals: 'Deals',
     amount: 'Amount',
-    ofPrevious: '% of previous',
-    share: (percent: string) => `${percent} of previous`,
+    ofPrevious: 'Went on from previous',
+    share: (percent: string) => `${percent} of previous went on`,
     days: 'Median days',
     lost: 'Lost here',
     still: 'Still here',
-    overall: 'Overall',
+    overall: 'Won of entered',
     won: 'Won',
     summary: (won: string, entered: string, share: string) =>
-      `${won} of ${entered} deals were won (${share})`,
+      `${won} won of ${entered} deals that entered (${share})`,
     weakest: (from: string, to: string, share: string) => `weakest step ${from} → ${to}: ${share} go on`,
     inferred: 'Without stage history: what a deal has reached is inferred from its current stage.',
     partlyInferred: (count: string) =>

@@ -46,7 +46,7 @@ export const fa = {
       `داده‌ها را نمی‌توان بر پایهٔ ${quoted(dimension)} تفکیک یا پالایش کرد${insteadOf(expected)}.`,
     'bad-period': ({ found, expected }) => `${quoted(found)} دوره نیست. نمونه‌های درست: ${named(expected)}.`,
     'bad-attribute': ({ attribute, found, expected }) =>
-      `ویژگی ${named(attribute)} نمی‌تواند ${quoted(found)} باشد. مقدارهای درست: ${named(expected)}.`,
+      `ویژگی ${named(attribute)} ${found ? `نمی‌تواند ${quoted(found)} باشد` : 'نوشته نشده است'}. مقدارهای درست: ${named(expected)}.`,
     'bad-question': ({ found, expected }) => `پرسش فهمیده نشد: ${named(found)}${insteadOf(expected)}.`,
     'worker-lost': () => 'محاسبه ناگهان متوقف شد. صفحه را دوباره بارگیری کنید.',
     'timed-out': () => 'محاسبه بیش از اندازه طول کشید. صفحه را دوباره بارگیری کنید.',
@@ -157,14 +157,15 @@ export const fa = {
     stage: 'مرحله',
     deals: 'معامله‌ها',
     amount: 'مبلغ',
-    ofPrevious: 'درصد از مرحلهٔ پیش',
-    share: (percent) => `${percent} از مرحلهٔ پیش`,
+    ofPrevious: 'پیش رفته از مرحلهٔ پیش',
+    share: (percent) => `${percent} از مرحلهٔ پیش جلو رفتند`,
     days: 'میانهٔ روزها',
     lost: 'از دست رفته در این مرحله',
     still: 'هنوز در این مرحله',
-    overall: 'در کل',
+    overall: 'برنده از واردشده‌ها',
     won: 'برنده',
-    summary: (won, entered, share) => `${won} معامله از ${entered} معامله به فروش رسید (${share})`,
+    summary: (won, entered, share) =>
+      `از ${entered} معامله‌ای که وارد شدند ${won} معامله به فروش رسید (${share})`,
     weakest: (from, to, share) => `ضعیف‌ترین گام از ${named(from)} به ${named(to)}: ${share} پیش می‌روند`,
     inferred: 'بدون تاریخچهٔ مرحله‌ها: آنچه هر معامله به آن رسیده از مرحلهٔ کنونی آن دانسته شده است.',
     partlyInferred: (count) =>

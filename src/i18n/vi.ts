@@ -43,7 +43,7 @@ export const vi = {
     'bad-period': ({ found, expected }) =>
       `${quoted(found)} không phải là một kỳ. Các cách viết đúng: ${expected}.`,
     'bad-attribute': ({ attribute, found, expected }) =>
-      `Thuộc tính ${attribute} không thể là ${quoted(found)}. Giá trị hợp lệ: ${expected}.`,
+      `${found ? `Thuộc tính ${attribute} không thể là ${quoted(found)}` : `Thiếu thuộc tính ${attribute}`}. Giá trị hợp lệ: ${expected}.`,
     'bad-question': ({ found, expected }) => `Không hiểu được câu hỏi: ${found}${insteadOf(expected)}.`,
     'worker-lost': () => 'Việc tính toán dừng đột ngột. Hãy tải lại trang.',
     'timed-out': () => 'Việc tính toán mất quá nhiều thời gian. Hãy tải lại trang.',
@@ -154,14 +154,14 @@ export const vi = {
     stage: 'Giai đoạn',
     deals: 'Giao dịch',
     amount: 'Giá trị',
-    ofPrevious: '% so với bước trước',
-    share: (percent) => `${percent} của bước trước`,
+    ofPrevious: 'Đi tiếp từ bước trước',
+    share: (percent) => `${percent} của bước trước đi tiếp`,
     days: 'Số ngày (trung vị)',
     lost: 'Mất tại đây',
     still: 'Còn ở đây',
-    overall: 'Toàn phễu',
+    overall: 'Thắng trên số đã vào',
     won: 'Thắng',
-    summary: (won, entered, share) => `${won} trên ${entered} giao dịch đã thắng (${share})`,
+    summary: (won, entered, share) => `${won} thắng trong ${entered} giao dịch đã vào phễu (${share})`,
     weakest: (from, to, share) => `bước yếu nhất ${from} → ${to}: ${share} đi tiếp`,
     inferred: 'Không có lịch sử giai đoạn: mức đã đạt được suy ra từ giai đoạn hiện tại của giao dịch.',
     partlyInferred: (count) =>

@@ -60,9 +60,9 @@ export function forecastView({ main, months }: Answers, look: Look): View | Empt
   const summary = sentence(
     [
       words.summary(full(closed.value), period),
-      commit != null && words.withCommit(full(commit)),
       goal?.attainment != null && texts.ofTarget(formats.percent(goal.attainment), full(goal.value)),
       goal && gap(goal.value - closed.value),
+      commit != null && words.withCommit(full(commit)),
     ],
     look,
   );

@@ -20,14 +20,12 @@ export function stagesOf({ columns, rows }: TableAnswer, won: string): Stage[] {
     (rows[row]?.[columns.findIndex((column) => column.name === name)] ?? null) as number | null;
   return rows.map((_, i) => {
     const key = String(cell(i, 'stage'));
-    const count = cell(i, 'entered');
-    const before = cell(i - 1, 'entered');
     return {
       key,
       name: key === 'won' ? won : key,
-      count,
+      count: cell(i, 'entered'),
       amount: cell(i, 'amount'),
-      ofPrevious: before && count !== null ? count / before : null,
+      ofPrevious: cell(i - 1, 'rate'),
       days: cell(i, 'median_days'),
       lost: cell(i, 'dropped'),
       still: cell(i, 'still'),
@@ -36,7 +34,7 @@ export function stagesOf({ columns, rows }: TableAnswer, won: string): Stage[] {
   });
 }
 
-/** Index of the stage that the smallest share of those before it reaches. */
+/** Index of the stage that the smallest share of those in the one before go on to. */
 export function weakestOf(stages: readonly Stage[]): number | undefined {
   let weakest: number | undefined;
   stages.forEach(({ ofPrevious }, i) => {
@@ -76,9 +74,10 @@ export function funnelView({ main }: Answers, look: Look): View | Empty {
   const amount = unitFormat('currency', formats, texts, { currency, compact: true });
   const days = unitFormat('duration_d', formats, texts, { compact: true });
   const weakest = weakestOf(stages);
+  const isInferred = !!table.flags?.includes('inferred');
   const summary = sentence(
     [
-      words.summary(count(stages.at(-1)!.count!), count(n), percent(value)),
+      words.summary(count(Math.round(value * n)), count(n), percent(value)),
       weakest !== undefined &&
         words.weakest(
           stages[weakest - 1]!.name,
@@ -125,7 +124,9 @@ export function funnelView({ main }: Answers, look: Look): View | Empty {
         },
         {
           label: `${title}: ${summary}`,
-          picked: (key) => ({ filter: [{ by: 'stage', in: [key] }] }),
+          // A bar of history holds deals that stand elsewhere by now: no filter of the current stage stands for it,
+          // nor for won deals whose stage has no name.
+          picked: (key) => (isInferred && key !== 'won' ? { filter: [{ by: 'stage', in: [key] }] } : {}),
           table: rowsTable(
             title,
             words.stage,

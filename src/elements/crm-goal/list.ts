@@ -7,6 +7,7 @@ import {
 } from '../../charts/goal-list.ts';
 import { metricName, sentence } from '../../i18n/say.ts';
 import { periodName } from '../../i18n/periods.ts';
+import { unitFormat } from '../../i18n/units.ts';
 import type { Answer, TableAnswer, Unit } from '../../query/answer.ts';
 import { dayMs, isoDay } from '../../util/civil.ts';
 import { formatsOf, moreText } from '../base/groups.ts';
@@ -76,6 +77,27 @@ export function sharesOf({
 
 const isReached = ({ attainment }: Row): boolean => attainment !== null && attainment >= 1;
 
+const endOf = ({ to }: Row): number => (to ? Date.parse(to) + dayMs : NaN);
+
+/** Less of a goal's days than this says nothing of where it stands. */
+const leastGone = 0.05;
+
+/** The goal that is farthest from where it should be by now: while it runs its pace, after that what is reached, tell. */
+export function farthestOf(
+  rows: readonly Row[],
+  asOf: number,
+): { readonly row: Row; readonly share: number; readonly paced: boolean } | undefined {
+  const behind = rows.flatMap((row) => {
+    const { attainment, pace } = row;
+    if (attainment === null || isReached(row)) return [];
+    const from = Date.parse(row.from);
+    if (!(endOf(row) > asOf)) return [{ row, share: attainment, paced: false }];
+    if (pace !== null) return pace < 1 ? [{ row, share: pace, paced: true }] : [];
+    return asOf - from < leastGone * (endOf(row) - from) ? [] : [{ row, share: attainment, paced: false }];
+  });
+  return behind.sort((a, b) => a.share - b.share)[0];
+}
+
 /** Every goal that the period touches, as bullets. */
 export function listView({ metrics, top }: GoalAsked, answer: Answer, look: Look): View | Empty {
   const { table, reason, excluded } = answer.metrics['goal-attainment']!;
@@ -95,7 +117,7 @@ export function listView({ metrics, top }: GoalAsked, answer: Answer, look: Look
       : from;
   const goalOf = (row: Row): Goal => {
     const { full, short } = formatsOf(row.unit, answer.currency, look);
-    const running = !!row.to && Date.parse(row.to) + dayMs > answer.asOf;
+    const running = endOf(row) > answer.asOf;
     const status =
       !running || row.pace === null || isReached(row) ? [] : [row.pace >= 1 ? words.onTrack : words.offTrack];
     return {
@@ -118,18 +140,13 @@ export function listView({ metrics, top }: GoalAsked, answer: Answer, look: Look
   };
   const reached = rows.filter(isReached);
   const paced = rows.filter((row) => !isReached(row) && row.pace !== null && row.pace >= 1);
-  const behind = rows
-    .filter((row) => row.attainment !== null && !isReached(row))
-    .reduce<Row | undefined>(
-      (worst, row) => (worst && worst.attainment! <= row.attainment! ? worst : row),
-      undefined,
-    );
+  const behind = farthestOf(rows, answer.asOf);
   const summary = sentence(
     [
       periodOf(answer, look),
       words.reached(count(reached.length), count(rows.length)),
       paced.length > 0 && words.onPace(count(paced.length)),
-      behind && words.behind(behind.name, percent(behind.attainment!)),
+      behind && words[behind.paced ? 'behindPace' : 'behind'](behind.row.name, percent(behind.share)),
     ],
     look,
   );
@@ -173,6 +190,10 @@ export function listView({ metrics, top }: GoalAsked, answer: Answer, look: Look
             ],
             rows.map((row) => {
               const { full } = formatsOf(row.unit, answer.currency, look);
+              const gap = unitFormat(row.unit, formats, texts, {
+                currency: answer.currency,
+                difference: true,
+              });
               return {
                 head: row.name,
                 cells: [
@@ -180,7 +201,7 @@ export function listView({ metrics, top }: GoalAsked, answer: Answer, look: Look
                   shown(full)(row.actual),
                   shown(full)(row.target),
                   shown(percent)(row.attainment),
-                  shown(full)(row.gap),
+                  shown(gap)(row.gap),
                   shown(percent)(row.pace),
                   shown(full)(row.projected),
                 ],

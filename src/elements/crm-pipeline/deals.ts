@@ -113,10 +113,14 @@ export function dealsView(answers: Answers, look: Look, { top }: PipelineAsked):
   const summary = sentence(
     [
       words.atRisk(count(risky.length), count(all.length), money.full(worth)),
-      ...risks.slice(0, -1).flatMap((risk) => {
-        const many = all.filter((deal) => deal.risk === risk).length;
-        return many ? [words.risky(named(names.risks, risk), count(many))] : [];
-      }),
+      // Each deal is told once, under the first that is true of it.
+      ...risks
+        .slice(0, -1)
+        .map((risk) => [risk, risky.filter((deal) => deal.risk === risk).length] as const)
+        .filter(([, many]) => many)
+        .map(([risk, many], i) =>
+          i ? words.further(risk, count(many)) : words.risky(named(names.risks, risk), count(many)),
+        ),
     ],
     look,
   );

@@ -69,7 +69,8 @@ export function pipelineQuestions(
       order: ladder(base),
     };
   if (view === 'flow') return { main: { metrics: ['pipeline-flow'], ...over, params: { closing, group } } };
-  const asked = { main: { metrics: ['open-pipeline', 'open-opportunities'], ...base } };
+  // First what the picture shows: all open deals, with an amount or without.
+  const asked = { main: { metrics: ['open-opportunities', 'open-pipeline'], ...base } };
   // What the export has is known once it has been read.
   if (!main || !columns.has('close_date')) return asked;
   return {

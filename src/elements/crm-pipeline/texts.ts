@@ -59,6 +59,8 @@ export const pipelineTexts = tagTexts({
     atRisk: (count: string, all: string, amount: string) =>
       `${count} of ${all} deals worth ${amount} at risk`,
     risky: (name: string, count: string) => `${name.toLowerCase()} ${count}`,
+    further: (risk: string, count: string) =>
+      risk === 'inactive' ? `a further ${count} without recent activity` : `a further ${count} open too long`,
     beyond: (n: number, count: string) =>
       `${deals(n, count)} expected to close before or after these days ${plural(n, 'stands', 'stand')} at the edge.`,
     undrawn: (n: number, count: string) =>
@@ -121,6 +123,8 @@ export const pipelineTexts = tagTexts({
     weightedSize: 'Giá trị có trọng số',
     atRisk: (count, all, amount) => `${count} trên ${all} giao dịch trị giá ${amount} có rủi ro`,
     risky: (name, count) => `${name.toLowerCase()} ${count}`,
+    further: (risk, count) =>
+      risk === 'inactive' ? `thêm ${count} không hoạt động gần đây` : `thêm ${count} mở quá lâu`,
     beyond: (_, count) => `${count} giao dịch dự kiến chốt ngoài khoảng này nằm ở mép.`,
     undrawn: (_, count) => `${count} giao dịch thiếu ngày chốt dự kiến hoặc giá trị nên không được vẽ.`,
     smaller: (_, count) => `${count} giao dịch nhỏ hơn chỉ có trong bảng.`,
@@ -178,6 +182,7 @@ export const pipelineTexts = tagTexts({
     weightedSize: '加权金额',
     atRisk: (count, all, amount) => `${all}个商机中有${count}个存在风险，价值${amount}`,
     risky: (name, count) => `${name}${count}个`,
+    further: (risk, count) => (risk === 'inactive' ? `另有${count}个近期无活动` : `另有${count}个开放过久`),
     beyond: (_, count) => `${count}个预计成交日在此范围之外的商机画在边缘。`,
     undrawn: (_, count) => `${count}个商机缺少预计成交日或金额，未绘出。`,
     smaller: (_, count) => `${count}个金额较小的商机仅列在表中。`,
@@ -236,6 +241,8 @@ export const pipelineTexts = tagTexts({
     weightedSize: 'مبلغ وزنی',
     atRisk: (count, all, amount) => `${count} از ${all} معامله به ارزش ${amount} در خطرند`,
     risky: (name, count) => `${name} ${count}`,
+    further: (risk, count) =>
+      risk === 'inactive' ? `${count} معامله دیگر بدون فعالیت اخیر` : `${count} معامله دیگر بیش از حد باز`,
     beyond: (_, count) => `${count} معامله که بستن آن‌ها بیرون از این بازه است در لبه آمده‌اند.`,
     undrawn: (_, count) => `${count} معامله تاریخ بستن یا مبلغ ندارند و رسم نشده‌اند.`,
     smaller: (_, count) => `${count} معامله با مبلغ کمتر فقط در جدول آمده‌اند.`,

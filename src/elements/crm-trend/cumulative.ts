@@ -1,6 +1,7 @@
 import { lines, linesMarks, seriesKey, type LinesData, type LinesOptions } from '../../charts/lines.ts';
 import { metricName, sentence } from '../../i18n/say.ts';
 import type { Answer } from '../../query/answer.ts';
+import { dayMs, isoDay } from '../../util/civil.ts';
 import { formatsOf } from '../base/groups.ts';
 import type { Answers } from '../base/inquiry.ts';
 import { comparisonName, periodOf, periodPicked, pointsOf, rowsTable, shown } from '../base/series.ts';
@@ -28,11 +29,19 @@ export function cumulativeView(asked: TrendAsked, answers: Answers, look: Look):
   const earlier = before?.metrics[metric]?.series;
   const known = (at: number): boolean => points[at]!.span.lo < course.asOf;
   const goal = yearly ? undefined : target?.value;
+  // A sum so far is that by the span's last day, of a running span by the last known.
+  const until = points.map(({ span: { to, complete } }, i) =>
+    words.until(
+      !complete && known(i)
+        ? formats.date(course.asOf - 1, settings.base.timeZone)
+        : formats.date(isoDay(Date.parse(to) - dayMs)),
+    ),
+  );
   const title = words.cumulative(metricName(metric, look));
   const data: LinesData = {
-    points: points.map(({ key, name, tick, major, span }, i) => ({
+    points: points.map(({ key, tick, major, span }, i) => ({
       key,
-      name,
+      name: until[i]!,
       tick,
       major,
       partial: !span.complete && known(i),

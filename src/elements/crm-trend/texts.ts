@@ -5,6 +5,7 @@ export const trendTexts = tagTexts({
   en: {
     title: (metric: string, dimension: string) => `${metric} by ${dimension.toLowerCase()}`,
     cumulative: (metric: string) => `${metric}, cumulative`,
+    until: (date: string) => `by ${date}`,
     last: (value: string, period: string) => `last ${value} in ${period}`,
     highest: (value: string, period: string) => `highest ${value} in ${period}`,
     leads: (name: string, value: string) => `${name} leads with ${value}`,
@@ -18,6 +19,7 @@ export const trendTexts = tagTexts({
   vi: {
     title: (metric, dimension) => `${metric} theo ${dimension.toLowerCase()}`,
     cumulative: (metric) => `${metric}, lũy kế`,
+    until: (date) => `đến hết ${date}`,
     last: (value, period) => `gần nhất ${value} trong ${period}`,
     highest: (value, period) => `cao nhất ${value} trong ${period}`,
     leads: (name, value) => `${name} dẫn đầu với ${value}`,
@@ -30,6 +32,7 @@ export const trendTexts = tagTexts({
   zh: {
     title: (metric, dimension) => `${metric}（按${dimension}）`,
     cumulative: (metric) => `${metric}（累计）`,
+    until: (date) => `截至${date}`,
     last: (value, period) => `最近${period}为${value}`,
     highest: (value, period) => `最高为${period}的${value}`,
     leads: (name, value) => `${name}以${value}领先`,
@@ -42,6 +45,7 @@ export const trendTexts = tagTexts({
   fa: {
     title: (metric, dimension) => `${metric} به تفکیک ${dimension}`,
     cumulative: (metric) => `${metric} (تجمعی)`,
+    until: (date) => `تا پایان ${date}`,
     last: (value, period) => `آخرین ${value} در ${period}`,
     highest: (value, period) => `بیشترین ${value} در ${period}`,
     leads: (name, value) => `\u2068${name}\u2069 با ${value} پیشتاز است`,

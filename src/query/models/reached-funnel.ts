@@ -8,6 +8,7 @@ interface Step {
   readonly stage: string;
   entered: number;
   amount: number;
+  priced: number;
   advanced: number;
   dropped: number;
   readonly days: number[];
@@ -26,8 +27,9 @@ const columns = [
 
 /**
  * Deals by the furthest stage that they ever reached: a deal enters stage k when it first stands at k or beyond, and
- * counts where that moment lies in the window; it advanced when it went beyond k by the window's end. Of several
- * pipelines the largest is shown, the rest is counted. Without history, what was reached is inferred from the current stage.
+ * counts where that moment lies in the window; it advanced when it went beyond k by as-of. The value is the share of those
+ * that entered the first stage that was won by then. Of several pipelines the largest is shown, the rest is counted.
+ * Without history, what was reached is inferred from the current stage.
  */
 export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): ModelAnswer {
   const deals = inputs.get('deals')!;
@@ -42,11 +44,12 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
   const orderOf = (stage: string): number => orders.get(stage) ?? 0;
 
   const history = inputs.get('history');
-  const visits = history && visitsOf(history, deals, orderOf, window.known);
+  const visits = history && visitsOf(history, deals, orderOf, window.asOf);
   const steps = [...open, wonStage ?? 'won'].map((stage): Step => ({
     stage,
     entered: 0,
     amount: 0,
+    priced: 0,
     advanced: 0,
     dropped: 0,
     days: [],
@@ -54,7 +57,7 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
   const created = c.get('created_at')!.numbers!;
   const closed = c.get('closed_at')?.numbers;
   const amounts = c.get('amount_base')?.numbers;
-  let [elsewhere, inferred, lostUnknown, undated, unpriced] = [0, 0, 0, 0, 0];
+  let [elsewhere, inferred, lostUnknown, undated, unpriced, wonOfFirst, told] = [0, 0, 0, 0, 0, 0, 0];
 
   for (let row = 0; row < deals.rows; row++) {
     if (pipelineOf(row) !== pipeline) {
@@ -63,7 +66,7 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
     }
     const list = visits?.[row] ?? [];
     const closedAt = closed?.[row] ?? NaN;
-    const status = closedAt >= window.known ? 'open' : wordOf(c.get('status'), row);
+    const status = closedAt >= window.asOf ? 'open' : wordOf(c.get('status'), row);
     // firstAt[k]: when the deal first stood at order k or beyond.
     const firstAt: number[] = [];
     let furthest = 0;
@@ -72,6 +75,7 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
       furthest = Math.max(furthest, order);
     };
     for (const visit of list) reach(visit.order, visit.at);
+    if (list.length) told++;
     if (!list.length) {
       // A time that is not known counts only where no window is asked for.
       const at = created[row]! === created[row]! ? created[row]! : -8.64e15;
@@ -88,8 +92,12 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
       if (at < window.lo || at >= window.hi) continue;
       const step = steps[k - 1]!;
       step.entered++;
-      step.amount += amounts?.[row] || 0;
-      if (k === 1 && amounts && amounts[row] !== amounts[row]) unpriced++;
+      const amount = amounts?.[row] ?? NaN;
+      if (amount === amount) {
+        step.amount += amount;
+        step.priced++;
+      } else if (k === 1 && amounts) unpriced++;
+      if (k === 1 && furthest === won) wonOfFirst++;
       if (furthest > k) step.advanced++;
       else if (status === 'lost') step.dropped++;
     }
@@ -99,17 +107,16 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
   }
 
   const first = steps[0]!.entered;
-  const last = steps.at(-1)!.entered;
   const flags = [
-    ...(inferred ? [inferred === deals.rows - elsewhere ? 'inferred' : `partly-inferred:${inferred}`] : []),
+    ...(inferred ? [told ? `partly-inferred:${inferred}` : 'inferred'] : []),
     ...(lostUnknown ? [`lost-stage-unknown:${lostUnknown}`] : []),
     ...(amounts ? [] : ['no-amounts']),
   ];
   return {
-    value: first ? last / first : null,
+    value: first ? wonOfFirst / first : null,
     n: first,
     ...(!first && { reason: 'no-rows' }),
-    ...(first && last <= first && { interval: wilson(last, first) }),
+    ...(first && { interval: wilson(wonOfFirst, first) }),
     excluded: [
       ...(elsewhere ? [{ reason: 'other-pipeline', count: elsewhere }] : []),
       ...(undated ? [{ reason: 'no-value:created_at', count: undated }] : []),
@@ -120,11 +127,12 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
 }
 
 function rowOf(
-  { stage, entered, amount, advanced, dropped, days }: Step,
+  { stage, entered, amount, priced, advanced, dropped, days }: Step,
   isWon: boolean,
   hasAmounts: boolean,
 ): (string | number | null)[] {
-  const money = hasAmounts ? amount : null;
+  // Deals without any amount are not worth nothing.
+  const money = hasAmounts && (priced || !entered) ? amount : null;
   if (isWon) return [stage, entered, money, null, null, null, null, null];
   const middle = quantileOfSorted(
     days.sort((a, b) => a - b),

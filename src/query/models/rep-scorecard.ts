@@ -42,8 +42,13 @@ export function repScorecard(inputs: ModelInputs, context: ModelContext): ModelA
   }
   const earlier = days && windowWithin(days, comparisonOf(days, 'previous'), calendar);
   const within = (row: number, { lo, hi }: Window): boolean => closed(row) >= lo && closed(row) < hi;
-  const wonAmount = (rows: readonly number[], during: Window): number =>
-    rows.reduce((sum, row) => sum + (status(row) === 'won' && within(row, during) ? amount(row) || 0 : 0), 0);
+  const wonIn = (rows: readonly number[], during: Window): number[] =>
+    rows.filter((row) => status(row) === 'won' && within(row, during));
+  // Of no deals 0; of deals that all lack their amount no value.
+  const amountOf = (rows: readonly number[]): number | null => {
+    const known = rows.map(amount).filter((one) => one === one);
+    return known.length || !rows.length ? known.reduce((sum, one) => sum + one, 0) : null;
+  };
   const nameOf = namesOf(inputs);
   const hygieneScore = hygieneOf(inputs, context);
   const activity = activitiesOf(inputs, window);
@@ -51,12 +56,12 @@ export function repScorecard(inputs: ModelInputs, context: ModelContext): ModelA
 
   const people = [...new Set([...owned.keys(), ...closedBy.keys()])].map((owner): Person => {
     const [own, closing] = [owned.get(owner) ?? [], closedBy.get(owner) ?? []];
-    const won = closing.filter((row) => status(row) === 'won' && within(row, window));
+    const won = wonIn(closing, window);
     const lost = closing.filter((row) => status(row) === 'lost' && within(row, window)).length;
     const priced = won.filter((row) => amount(row) === amount(row)).length;
     const cycles = won.map((row) => (closed(row) - created(row)) / dayMs).filter((length) => length >= 0);
     const open = own.filter((row) => created(row) < window.known && !(closed(row) < window.known));
-    const total = wonAmount(closing, window);
+    const total = amountOf(won);
     const goal = (who: string): number | undefined =>
       days && targets ? goalOf('closed-won-amount', days, [{ by: 'owner', in: [who] }], targets) : undefined;
     const quota = goal(owner) ?? goal(nameOf(owner));
@@ -64,29 +69,29 @@ export function repScorecard(inputs: ModelInputs, context: ModelContext): ModelA
     const score = open.length ? hygieneScore(open).value : null;
     return {
       name: nameOf(owner),
-      before: earlier ? wonAmount(closing, earlier) : null,
+      before: earlier ? amountOf(wonIn(closing, earlier)) : null,
       cells: [
         total,
         won.length,
         per(won.length, won.length + lost),
-        per(total, priced),
+        total === null ? null : per(total, priced),
         per(
           cycles.reduce((sum, length) => sum + length, 0),
           cycles.length,
         ),
-        open.reduce((sum, row) => sum + (amount(row) || 0), 0),
-        quota === undefined ? null : per(total, quota),
+        amountOf(open),
+        quota === undefined || total === null ? null : per(total, quota),
         activity ? done.calls : null,
         activity ? done.meetings : null,
         score,
       ],
     };
   });
-  const value = people.reduce((sum, { cells }) => sum + cells[0]!, 0);
+  const totals = people.flatMap(({ cells }) => cells[0] ?? []);
   return {
-    value: people.length ? value : null,
+    value: totals.length ? totals.reduce((sum, total) => sum + total, 0) : null,
     n: people.length,
-    ...(!people.length && { reason: 'no-rows' }),
+    ...(!totals.length && { reason: people.length ? 'no-value' : 'no-rows' }),
     excluded: ownerless ? [{ reason: 'no-value:owner_id', count: ownerless }] : [],
     table: scorecard(people, columns, []),
   };

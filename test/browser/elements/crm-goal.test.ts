@@ -48,6 +48,18 @@ describe('crm-goal', () => {
     ]);
   });
 
+  it('calls farthest what is behind its pace while goals run', async () => {
+    const element = goal({ 'as-of': '2026-05-15' });
+    await reaches(element, 'ready');
+    // 2,200 of 12,000 and of 8,000 after 33 of 65 working days: 36 % and 54 % of an even pace.
+    expect(textOf(element, '.summary')).to.contain(
+      'farthest behind its pace: Q2 for all (36% of an even pace)',
+    );
+    // Of the win rate 1 of 2 closed so far: no gap in points to the half.
+    const rows = await tableOf(element);
+    expect(rows.find(([name]) => name === 'Q2 win rate')![5]).to.equal('0 pts');
+  });
+
   it('checks goals for the marks of a SMART one', async () => {
     const element = goal({ kind: 'smart' });
     await reaches(element, 'ready');

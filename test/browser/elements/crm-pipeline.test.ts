@@ -148,6 +148,14 @@ describe('crm-pipeline', () => {
     const rows = await tableOf(element);
     expect(rows).to.have.length(238);
     expect(rows.filter((row) => row[4] === 'Overdue')).to.have.length((await open()).overdue);
+    // Each deal is told once, and all that are told make up those at risk.
+    const said = textOf(element, '.summary').replace(/[\u2066-\u2069]/g, '');
+    const [, risky, overdue, long, idle] =
+      /^(\d+) of 238 deals .* at risk, overdue (\d+), a further (\d+) open too long, a further (\d+) without recent activity/
+        .exec(said)!
+        .map(Number);
+    expect(overdue! + long! + idle!).to.equal(risky);
+    expect(textOf(element, '.foot')).to.contain('238');
   });
 
   it('gives a picked deal as a filter, and draws no more than it is told', async () => {

@@ -34,6 +34,8 @@ describe('crm-trend', () => {
     await reaches(element, 'ready');
     expect(textOf(element, '.number')).to.equal('€9,600');
     expect(textOf(element, '.summary')).to.contain('80% of the target €12,000');
+    const { said } = await walkTo(element, 2);
+    expect(said).to.contain('by May 31, 2026, Closed won: €2,200');
     const rows = await tableOf(element);
     expect(rows.map(([, value]) => value)).to.deep.equal(['€0.00', '€2,200', '€9,600']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bubblesInOrder, bubblesLayout } from '../../../src/charts/bubbles-layout.ts';
 import { bubblesMarks } from '../../../src/charts/bubbles.ts';
 import { checkListLayout, checkListMarks } from '../../../src/charts/check-list.ts';
 import { stepOf } from '../../../src/charts/heat-map-layout.ts';
@@ -138,6 +139,19 @@ describe('signs', () => {
 });
 
 describe('bubbles', () => {
+  it('draw a negative value within the picture, under the line of 0', () => {
+    const [first, ...rest] = sampled.bubblesData.points;
+    const points = [{ ...first!, y: -first!.y }, ...rest];
+    const { hits, height } = bubblesLayout(
+      { ...sampled.bubblesData, points },
+      sampled.bubblesOptions({ width: 640 }),
+    );
+    const middle = (i: number): number => hits[i]!.y + hits[i]!.height / 2;
+    const order = bubblesInOrder({ ...sampled.bubblesData, points });
+    const at = order.findIndex(({ key }) => key === first!.key);
+    expect(middle(at)).toBeLessThan(height);
+    expect(middle(at)).toBe(Math.max(...hits.map((_, i) => middle(i))));
+  });
   it('tell the group in words, not by colour alone', () => {
     const marks = bubblesMarks(sampled.bubblesData, sampled.bubblesOptions({ width: 640 }));
     expect(new Set(marks.map(({ label }) => label.at(-1)))).toEqual(
