@@ -74,7 +74,9 @@ withTruth(set, (truth) => {
       // Weeks, from Monday on.
       const [twin] = await shown.twins(calls);
       expect(sum([...twin!.values()].map((row) => Number(row['Service calls'])))).to.equal(offered);
-      expect(sum([...twin!.values()].map((row) => Number(row['Abandoned calls'])))).to.equal(lost);
+      expect(sum([...twin!.values()].map((row) => Number(row['Calls lost before being answered'])))).to.equal(
+        lost,
+      );
       const monday = (day: string): number => {
         const at = Date.parse(day);
         return at - ((new Date(at).getUTCDay() + 6) % 7) * 86_400_000;
@@ -92,7 +94,7 @@ withTruth(set, (truth) => {
         for (const { name, calls, answered, asa, talk } of groups)
           expect(twin!.get(name), name).to.include({
             'Service calls': whole(calls),
-            'Abandonment rate': percent((calls - answered) / calls),
+            'Call abandonment rate': percent((calls - answered) / calls),
             ...(asa !== undefined && { 'Average speed of answer': seconds(asa) }),
             ...(talk !== undefined && { 'Average handle time': minutes(talk) }),
           });

@@ -202,7 +202,7 @@ withTruth(set, (truth) => {
         Amount: '–',
       });
       // No history tells how long a stage usually takes: thirty days stand for it.
-      expect(shown.words('crm-table[metric=stalled-deals]')).to.contain(`Stalled deals ${over(30)}`);
+      expect(shown.words('crm-table[metric=stalled-deals]')).to.contain(`Deals stuck in a stage ${over(30)}`);
       const [twin] = await shown.twins('crm-pipeline[view=time-in-stage]');
       expect(twin!.get('Engaging')).to.include({
         Deals: whole(ages().length),
@@ -239,7 +239,7 @@ withTruth(set, (truth) => {
       expect(twin!.size).to.equal(year.length);
       for (const { month, Engaging, Won, Lost } of year)
         expect(twin!.get(monthName(month)), month).to.include({
-          'Win rate cohort': percent(Won / (Engaging + Won + Lost)),
+          'Win rate of a creation cohort': percent(Won / (Engaging + Won + Lost)),
           n: whole(Engaging + Won + Lost),
         });
     });

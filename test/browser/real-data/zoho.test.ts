@@ -233,7 +233,7 @@ withTruth(set, (truth) => {
         expect(twin!.get(source), source).to.include({
           'Pipeline created': dollars(amounts(own)),
           // Leads spell one source in another way.
-          'Lead to win rate': source === 'OnlineStore' ? '–' : percent(rate),
+          'Lead-to-win rate': source === 'OnlineStore' ? '–' : percent(rate),
         });
       }
     });
@@ -267,7 +267,9 @@ withTruth(set, (truth) => {
     });
     it('deals past their close', () => {
       const late = deals.filter((deal) => isOpen(deal) && deal.close <= '2021-05-20').length;
-      expect(shown.words('crm-table[metric=overdue-deals]')).to.contain(`Overdue deals ${whole(late)}`);
+      expect(shown.words('crm-table[metric=overdue-deals]')).to.contain(
+        `Deals past their close date ${whole(late)}`,
+      );
     });
     it('the largest deals of the quarter', async () => {
       const top = deals
