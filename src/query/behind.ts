@@ -1,5 +1,14 @@
 import { isAnalysis } from '../metrics/define.ts';
-import type { Aggregate, Measure, Predicate } from '../metrics/language.ts';
+import {
+  all,
+  compare,
+  end,
+  known,
+  not,
+  type Aggregate,
+  type Measure,
+  type Predicate,
+} from '../metrics/language.ts';
 import { Fault } from '../util/fault.ts';
 import type { Frame } from './frame.ts';
 import { framed } from './frame.ts';
@@ -17,13 +26,27 @@ export interface Counted {
   readonly above: boolean;
 }
 
-/** What stands behind a metric's value for the whole period; an analysis counts every row of its first table that passes the filters. */
+/** What stands behind a metric's value for the whole period; of an analysis the rows of its first table that pass the filters and begin before the period's end: which of them its model takes, only the model knows. */
 export interface Behind {
   /** The denominator's first, where there is one. */
   readonly tables: readonly string[];
   readonly counted: readonly Counted[];
   readonly isQuotient: boolean;
 }
+
+/** When a row of an analysis begins; rows that begin later no model looks at. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...[
+    'as_of',
+    'at',
+    'changed_at',
+    'created_at',
+    'first_purchase_at',
+    'placed_at',
+    'signed_at',
+    'submitted_at',
+  ],
+]);
 
 /** Throws the faults of `plan`, and 'missing-column' for what the data lack. */
 export function behind(question: Question, world: World): Behind {
@@ -36,11 +59,15 @@ export function behind(question: Question, world: World): Behind {
   }
   if (isAnalysis(metric.definition)) {
     const scan = planned.columns.values().next().value!;
-    const { table, where } = scan;
-    const all: AggregateScan = { table, windows: planned.total.windows, by: [], folds: [] };
+    const { table, where, columns } = scan;
+    const every: AggregateScan = { table, windows: planned.total.windows, by: [], folds: [] };
+    const began = columns.find(
+      ({ name }) => beginnings.has(name) && world.tables.get(table)?.has(name) === true,
+    );
+    const passing = [...(where ? [where] : []), ...(began ? [not(compare(began, '>=', end))] : [])];
     return {
       tables: [table],
-      counted: [{ scan: all, ...(where && { where }), above: false }],
+      counted: [{ scan: every, ...(passing.length && { where: all(...passing) }), above: false }],
       isQuotient: false,
     };
   }
@@ -74,5 +101,7 @@ function collect(
 
 function countedBy(leaf: Aggregate, base: Frame, asked: Asked, { scans }: Plan, above: boolean): Counted {
   const scan = scans.get(scanKey(leaf, base, asked))!;
-  return { scan, ...(leaf.where && { where: leaf.where }), above };
+  // A row without the value that is summed is told as left out: it counts for nothing.
+  const passing = [...(leaf.where ? [leaf.where] : []), ...(leaf.of ? [known(leaf.of)] : [])];
+  return { scan, ...(passing.length && { where: all(...passing) }), above };
 }

@@ -28,10 +28,14 @@ export function footOf(answer: Answer, look: Look): string {
 export function emptyBody(reason: string, filter: string, answer: Answer, look: Look): Body {
   const fault = missing(reason);
   if (fault) throw fault;
-  const { texts, formats, settings } = look;
+  const { texts, formats, settings, report } = look;
   const period =
     answer.period.from && periodName(answer.period, formats, texts, settings.base.fiscalYearStart);
-  const hint = texts.emptyHint(filter, period, asOfText(answer, look));
+  const hint = texts.emptyHint(
+    filter,
+    period,
+    formats.date(report?.newest ?? answer.asOf - 1, settings.base.timeZone),
+  );
   return { state: 'empty', title: texts.emptyTitle, text: `${reasonText(reason, look)} ${hint}` };
 }
 

@@ -48,7 +48,8 @@ export const switchStyles = css`
     font-weight: 600;
   }
   @media print {
-    .switch {
+    /* On paper the chosen one says what is shown. */
+    .switch button[aria-pressed='false'] {
       display: none;
     }
   }

@@ -5,6 +5,9 @@ import { filterText, selectionText, type Naming } from './chips.ts';
 import type { Selection } from './state.ts';
 import { dashboardTexts } from './texts.ts';
 
+/** A mark of a ranking is called "2. Ana"; its name is Ana. */
+const unranked = (label: string): string => label.replace(/^\p{Nd}+\. /u, '');
+
 /** What filters and selections are called; ids go by the names that the filter or a picked mark has told. */
 export class Names {
   readonly #known = new Map<string, ReadonlyMap<string, string>>();
@@ -23,7 +26,8 @@ export class Names {
   readonly of: Naming = (by, value) => {
     const { filter: [only, ...more] = [], mark } = this.#selection() ?? {};
     const isPicked = !more.length && only?.by === by && only.in.length === 1 && only.in[0] === value;
-    return this.#known.get(by)?.get(value) ?? ((isPicked && mark?.label[0]) || value);
+    const label = isPicked ? mark?.label[0] : undefined;
+    return this.#known.get(by)?.get(value) ?? (label && label !== value ? unranked(label) : value);
   };
 
   filters(list: readonly Filter[]): string {

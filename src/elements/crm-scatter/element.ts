@@ -36,8 +36,9 @@ export class CrmScatter extends CrmElement {
   }
 
   protected override titleIn(language: Language): string {
-    const [x, y] = [this.x ?? '', this.y ?? ''].map((id) => metricName(id, language)) as [string, string];
-    return scatterTexts(language).title(y, x);
+    const names = [this.y, this.x].flatMap((id) => (id ? [metricName(id, language)] : []));
+    const [y = '', x] = names;
+    return x === undefined ? y : scatterTexts(language).title(y, x);
   }
 
   get #asked(): ScatterAsked {

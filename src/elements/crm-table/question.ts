@@ -26,7 +26,7 @@ export interface TableAsked {
 
 /** What is asked for besides rows: the metric, or (without one) as-of and the period alone. */
 export function tableQuestions(
-  { metrics, chosen, by, table, which, rows }: TableAsked,
+  { metrics, chosen, by, which, rows }: TableAsked,
   { base }: Settings,
 ): Questioned {
   const behind = rows?.behind;
@@ -41,19 +41,25 @@ export function tableQuestions(
         ...(chosen === 'top-deals' && { params: { which } }),
       },
     };
-  if (table) return { main: { metrics: [], ...base } };
-  throw new Fault('bad-attribute', {
-    attribute: 'table',
-    found: '',
-    expected: ['deals', 'orders', 'customers', 'metric="top-deals"', 'metric="overdue-deals"'],
-  });
+  return { main: { metrics: [], ...base } };
 }
 
-/** Which rows are meant. */
-function meant({ rows, chosen, table, dated }: TableAsked, { base }: Settings, main: Answer): RowsQuestion {
+/** Which rows are meant; `first` is the table that is listed when none is named. */
+function meant(
+  { rows, chosen, table, dated }: TableAsked,
+  { base }: Settings,
+  main: Answer,
+  first: string | undefined,
+): RowsQuestion {
   if (rows?.behind) return { ...rows, ...(table && { table }) };
   if (!rows && chosen) return { behind: main.question, ...(table && { table }) };
-  const name = rows?.table ?? table!;
+  const name = rows?.table ?? table ?? first;
+  if (name === undefined)
+    throw new Fault('bad-attribute', {
+      attribute: 'table',
+      found: '',
+      expected: ['deals', 'orders', 'customers', 'metric="top-deals"', 'metric="overdue-deals"'],
+    });
   const by = dated ?? datedBy(name);
   const where = [...(rows?.where ?? []), ...(base.where ?? [])];
   const { from, to, lo, hi } = main.period;
@@ -84,7 +90,7 @@ export async function openListing(
   signal: AbortSignal,
 ): Promise<Listing> {
   const { search } = asked;
-  const { during, ...rest } = meant(asked, settings, main);
+  const { during, ...rest } = meant(asked, settings, main, source.report?.files[0]?.table);
   const probe = await source.rows({ ...rest, told: true, limit: 0 }, { signal }).catch((thrown: unknown) => {
     const { code, details } = asFault(thrown);
     // A table that the data lack is not a question that cannot be understood.

@@ -92,7 +92,7 @@ export function cumulativeView(asked: TrendAsked, answers: Answers, look: Look):
           names: { target: texts.target, pace: words.evenPace, partial: texts.toDate },
         },
         {
-          label: `${texts.is(title, full(value), periodOf(answer, look))} ${summary}`,
+          label: `${title} ${full(value)}: ${summary}`,
           picked: (key) =>
             key === seriesKey(metric) || key === seriesKey('before') ? {} : periodPicked(spans)(key),
           table: rowsTable(

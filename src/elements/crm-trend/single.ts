@@ -114,10 +114,7 @@ export function singleView(asked: TrendAsked, answers: Answers, look: Look): Vie
     summary,
     pictures: [
       picture({ draw: timeSeries, marks: timeSeriesMarks }, { points: shownPoints }, options, {
-        label: sentence(
-          [value !== null && texts.is(title, full(value), periodOf(answer, look)), summary],
-          look,
-        ),
+        label: `${value === null ? title : `${title} ${full(value)}`}: ${summary}`,
         picked: periodPicked(answer.spans),
         table: rowsTable(
           title,

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CrmDashboard } from '../../../src/elements/crm-dashboard/element.ts';
 import type { DashboardState } from '../../../src/elements/crm-dashboard/state.ts';
 import type { CrmKpi } from '../../../src/elements/crm-kpi/element.ts';
+import '../../../src/elements/crm-leaderboard/define.ts';
 import { data, kpis, mountDashboard, number, tagIn } from './boards.ts';
 import { deals, pipeline, press, reaches, root, textOf, until } from './support.ts';
 
@@ -78,6 +79,19 @@ describe('exploring a dashboard', () => {
     pick(dashboard);
     await until(() => number(dashboard, '#open') === '7');
     expect(chip(dashboard)).to.equal('');
+  });
+
+  it('a place in a ranking is called by its name alone', async () => {
+    const dashboard = mountDashboard({ data, period: '2024-Q2' }, [
+      ['crm-leaderboard', 'metric=won-deals', 'id=board'],
+      ['crm-kpi', 'metric=won-deals', 'id=won'],
+    ]);
+    await reaches(tagIn(dashboard, '#board'), 'ready');
+    await until(() => number(dashboard, '#won') === '6');
+    press(tagIn(dashboard, '#board'), 'Home');
+    press(tagIn(dashboard, '#board'), 'Enter');
+    await until(() => number(dashboard, '#won') === '3');
+    expect(chip(dashboard)).to.match(/^Owner: (Ana|Bo)×$/);
   });
 
   it('Escape frees them as well, and so does the chip', async () => {

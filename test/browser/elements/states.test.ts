@@ -31,7 +31,7 @@ describe('states', () => {
       'bad-period',
       '⁨“2024-Q9”⁩ is not a period',
     ],
-    ['no metric', { data: deals() }, 'bad-attribute', 'The attribute metric'],
+    ['no metric', { data: deals() }, 'bad-attribute', 'The attribute metric is missing. Good values: '],
     ['an unknown metric', { ...base, data: deals(), metric: 'win-ratio' }, 'unknown-metric', 'Did you mean'],
     [
       'an unknown dimension',
@@ -80,6 +80,12 @@ describe('states', () => {
       'Remove the filter owner=Nobody or choose another period than Q2 2024.',
     );
     expect(root(element).querySelector('svg')).to.equal(null);
+  });
+
+  it('says when the data end, whatever day they are looked at from', async () => {
+    const element = mount('crm-kpi', { ...base, data: deals(), period: '2023', 'as-of': '2024-12-31' });
+    await reaches(element, 'empty');
+    expect(textOf(element, '.state.empty')).to.contain('The data end on Jun 18, 2024.');
   });
 
   it('shows a skeleton until the answer is there, and takes the same height', async () => {

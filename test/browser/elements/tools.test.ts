@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.ts';
+import '../../../src/elements/crm-dashboard/define.ts';
+import '../../../src/elements/crm-breakdown/define.ts';
+import '../../../src/elements/crm-forecast/define.ts';
+import '../../../src/elements/crm-funnel/define.ts';
+import '../../../src/elements/crm-leaderboard/define.ts';
+import '../../../src/elements/crm-pipeline/define.ts';
+import '../../../src/elements/crm-scatter/define.ts';
+import '../../../src/elements/crm-trend/define.ts';
 import '../../../src/elements/crm-table/define.ts';
 import type { CrmElement } from '../../../src/elements/base/element.ts';
 import type { CrmKpi } from '../../../src/elements/crm-kpi/element.ts';
@@ -7,6 +15,10 @@ import { collect } from '../../../src/elements/base/tools/collect.ts';
 import { pngFile } from '../../../src/elements/base/tools/paint.ts';
 import { snippetOf } from '../../../src/elements/base/tools/snippet.ts';
 import { svgFile } from '../../../src/elements/base/tools/svg-file.ts';
+import { toolTexts } from '../../../src/elements/base/tools/texts.ts';
+import { formatsFor } from '../../../src/i18n/formats.ts';
+import { textsFor } from '../../../src/i18n/languages.ts';
+import { few } from './few-deals.ts';
 import { deals, mount, reaches, root, textOf, until } from './support.ts';
 
 const kpi = async (attributes: Record<string, unknown> = {}): Promise<CrmKpi> => {
@@ -75,31 +87,47 @@ describe('the menu of a card', () => {
     await until(() => root(element).querySelector('table'));
   });
 
-  it('hands out the numbers as CSV', async () => {
-    const element = await kpi();
-    let link: HTMLAnchorElement | undefined;
-    const { click } = HTMLAnchorElement.prototype;
-    // The link is not in the page: only its own method tells of it.
-    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
-      ...{ configurable: true, writable: true },
-      value(this: HTMLAnchorElement) {
-        take(this);
-      },
-    });
-    const take = (clicked: HTMLAnchorElement): void => void (link = clicked);
-    try {
-      await choose(element, 'Download CSV');
-      await until(() => link);
-    } finally {
-      HTMLAnchorElement.prototype.click = click;
-    }
-    expect(link!.download).to.equal('Win rate.csv');
-    const text = await (await fetch(link!.href)).text();
+  it('hands out the numbers as CSV, as they were worked out', async () => {
+    const text = await csvOf(await kpi({ compare: 'previous' }));
     const [head, ...lines] = text.trim().split('\r\n');
-    expect(head).to.match(/^\ufeff?Period,Win rate/);
-    expect(lines).to.have.length(root(element).querySelectorAll('.plot .hit').length);
+    expect(head).to.match(/^\ufeff?Period,Win rate,Compared with: Q1 2024$/);
+    const cells = lines.flatMap((line) => line.split(',').slice(-2)).filter(Boolean);
+    expect(cells.length).to.be.greaterThan(3);
+    for (const rate of cells) expect(Number(rate)).to.be.within(0, 1);
+  });
+
+  it('hands out money without rounding, its currency in the head, and leaves the card as it was', async () => {
+    const data = deals().map((deal) => ({ ...deal, amount: 1234567.25 }));
+    const element = await kpi({ metric: 'closed-won-amount', currency: 'USD', data, compare: 'none' });
+    const before = textOf(element, '.number');
+    const [head, ...lines] = (await csvOf(element)).trim().split('\r\n');
+    expect(head).to.match(/\(USD\)$/);
+    const total = lines.reduce((sum, line) => sum + Number(line.split(',').at(-1)), 0);
+    expect(total).to.equal(6 * 1234567.25);
+    expect(textOf(element, '.number')).to.equal(before);
   });
 });
+
+async function csvOf(element: CrmKpi): Promise<string> {
+  let link: HTMLAnchorElement | undefined;
+  const { click } = HTMLAnchorElement.prototype;
+  const take = (clicked: HTMLAnchorElement): void => void (link = clicked);
+  // The link is not in the page: only its own method tells of it.
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+    ...{ configurable: true, writable: true },
+    value(this: HTMLAnchorElement) {
+      take(this);
+    },
+  });
+  try {
+    await choose(element, 'Download CSV');
+    await until(() => link);
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+  expect(link!.download).to.match(/\.csv$/);
+  return (await fetch(link!.href)).text();
+}
 
 describe('a card as a file', () => {
   const painted = async (dir: string, lang: string): Promise<[Uint8ClampedArray, number]> => {
@@ -142,16 +170,93 @@ describe('a card as a file', () => {
       expect(dark).to.be.greaterThan(500);
       expect(blue).to.be.greaterThan(100);
     });
+});
 
-  it('as a snippet has its attributes and those that a dashboard lends', async () => {
+describe('the code to embed a card', () => {
+  const texts = toolTexts({ texts: textsFor('en'), formats: formatsFor('en') });
+  const csv = (): string => {
+    const rows = deals();
+    const lines = rows.map((row) => Object.values(row).map(String).join(','));
+    return URL.createObjectURL(new Blob([[Object.keys(rows[0]!).join(','), ...lines].join('\n')]));
+  };
+  const parsed = (text: string): Element =>
+    new DOMParser().parseFromString(text, 'text/html').body.lastElementChild!;
+
+  it('has the attributes, and says what no attribute can', async () => {
     const element = await kpi({ filter: 'owner=A"na', metric: 'won-deals' });
-    const settings = { base: { period: '2024-Q2', where: [{ by: 'owner', in: ['A"na', null] }] }, open: {} };
-    const text = snippetOf({ tag: element, home: undefined, settings }, 'https://x.test/crm-elements.js');
-    expect(text.split('\n')[0]).to.equal(
-      '<script type="module" src="https://x.test/crm-elements.js"></script>',
+    const where = [
+      { by: 'owner', in: ['A"na', null] },
+      { by: 'region', in: ['a|b'] },
+    ];
+    const settings = { base: { period: '2024-Q2', where }, open: {} };
+    const text = snippetOf(
+      { tag: element, home: undefined, settings },
+      'https://x.test/crm-elements.js',
+      texts,
     );
-    const parsed = new DOMParser().parseFromString(text.split('\n')[1]!, 'text/html').body.firstElementChild!;
-    expect(parsed.getAttribute('filter')).to.equal('owner=A"na|');
-    expect(parsed.getAttribute('metric')).to.equal('won-deals');
+    const [script, data, filter] = text.split('\n');
+    expect(script).to.equal('<script type="module" src="https://x.test/crm-elements.js"></script>');
+    expect(data).to.match(/^<!-- .*src="…".* -->$/);
+    expect(filter).to.match(/^<!-- .*region -->$/);
+    expect(parsed(text).getAttribute('filter')).to.equal('owner=A"na|');
+    expect(parsed(text).getAttribute('metric')).to.equal('won-deals');
+    const relative = { tag: Object.assign(element, { data: undefined, src: 'x/deals.csv' }), settings };
+    expect(
+      parsed(snippetOf({ ...relative, home: undefined }, undefined, texts)).getAttribute('src'),
+    ).to.equal(new URL('x/deals.csv', document.baseURI).href);
   });
+
+  it('shows the same number in another page, with what its dashboard lends', async () => {
+    const home = document.createElement('crm-dashboard');
+    Object.assign(home, {
+      src: csv(),
+      table: 'deals',
+      period: '2024-Q2',
+      compare: 'year',
+      asOf: '2024-06-30',
+    });
+    home.filter = 'owner=Ana';
+    const inside = document.createElement('crm-kpi');
+    inside.setAttribute('metric', 'win-rate');
+    inside.lang = 'en';
+    home.append(inside);
+    document.body.append(home);
+    await reaches(inside, 'ready');
+    await choose(inside, 'Copy embed code');
+    await until(() => root(inside).querySelector('dialog[open] textarea'));
+    const { value } = root(inside).querySelector<HTMLTextAreaElement>('dialog textarea')!;
+    root(inside).querySelector('dialog')!.close();
+    const attributes = Object.fromEntries([...parsed(value).attributes].map((one) => [one.name, one.value]));
+    expect(attributes).to.include({ compare: 'year', filter: 'owner=Ana', period: '2024-Q2' });
+    const alone = mount<CrmKpi>('crm-kpi', { ...attributes, lang: 'en' });
+    await reaches(alone, 'ready');
+    // Ana has the odd deals: three of five were won.
+    expect(textOf(alone, '.number')).to.equal('60%');
+    expect(textOf(inside, '.number')).to.equal('60%');
+    expect(alone.answer!.question).to.deep.equal(inside.answer!.question);
+    home.remove();
+  });
+});
+
+describe('the CSV of every kind of card', () => {
+  const cards: [string, Record<string, unknown>][] = [
+    ['crm-breakdown', { metric: 'closed-won-amount', by: 'owner' }],
+    ['crm-breakdown', { metric: 'closed-won-amount, win-rate', by: 'owner', compare: 'year' }],
+    ['crm-trend', { metric: 'win-rate', compare: 'previous' }],
+    ['crm-leaderboard', { metric: 'closed-won-amount' }],
+    ['crm-funnel', {}],
+    ['crm-forecast', {}],
+    ['crm-pipeline', {}],
+    ['crm-scatter', { x: 'won-deals', y: 'closed-won-amount' }],
+  ];
+  for (const [tag, attributes] of cards)
+    it(`has numbers where the table has figures: ${tag} ${Object.values(attributes).join(' ')}`, async () => {
+      const element = few(tag, { currency: 'EUR', ...attributes });
+      await reaches(element, 'ready');
+      const text = await csvOf(element as CrmKpi);
+      expect(text).not.to.match(/[\ue000-\uf8ff]|[€$]|%(?! )/);
+      // A figure of a thousand has no comma, so that no cell needs quotes for it.
+      expect(text).not.to.match(/"[^"]*\d,\d{3}[^"]*"/);
+      expect(text).to.match(/,-?\d+(\.\d+)?(,|\r\n)/);
+    });
 });

@@ -44,6 +44,16 @@ test("the question's own filters and the list's both hold, and the page of rows 
   expect([idsOf(first), first.total, first.counted]).toEqual([['b'], 2, { rows: [false], total: 1 }]);
 });
 
+test('a row without the amount that is summed is not behind the sum', () => {
+  const behind = { metrics: ['closed-won-amount'], asOf: '2024-06-30' };
+  expect(idsOf(ask({ behind, columns: ['deal_id'] }))).toEqual(['a', 'c']);
+});
+
+test('what begins after the period is not behind an analysis', () => {
+  const behind = { metrics: ['sales-cycle-length-km'], period: '2024-01', asOf: '2024-06-30' };
+  expect(idsOf(ask({ behind, columns: ['deal_id'] }))).toEqual(['a', 'b', 'c', 'e']);
+});
+
 test('a search looks at every text of a row, whatever its case', () => {
   expect(idsOf(ask({ table: 'deals', search: 'pump', columns: ['deal_id'] }))).toEqual(['a', 'c']);
   expect(ask({ table: 'deals', search: 'nothing like it' }).total).toBe(0);

@@ -130,6 +130,9 @@ function linesOf(node: Text, left: number, top: number, context: CanvasRendering
   });
 }
 
+/** What is drawn otherwise, or is for the hand or the ear; the chosen one of a switch says what is shown. */
+const unseen = 'svg, button:not(.switch [aria-pressed="true"]), .visually-hidden';
+
 /** What a card shows: title, words and pictures, without its buttons and without what is only heard. */
 export function collect(root: ShadowRoot, rtl: boolean): Sheet {
   const card = root.querySelector<HTMLElement>('.card')!;
@@ -143,8 +146,7 @@ export function collect(root: ShadowRoot, rtl: boolean): Sheet {
     for (const svg of part.querySelectorAll('svg')) inks.push(...shapesOf(svg, left, top));
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-      if (context && !node.parentElement!.closest('svg, button, .visually-hidden'))
-        inks.push(...linesOf(node, left, top, context));
+      if (context && !node.parentElement!.closest(unseen)) inks.push(...linesOf(node, left, top, context));
   }
   return {
     width: Math.max(...boxes.map((box) => box.right)) + margin - left,

@@ -3,14 +3,14 @@ import { giveBack, place } from '../place.ts';
 import { downloadCsv } from './csv.ts';
 import { showExplanation } from './explain.ts';
 import { downloadPng, downloadSvg } from './image.ts';
-import { hasRows, showRows } from './rows.ts';
+import { hasRows, rowsName, showRows } from './rows.ts';
 import { copySnippet } from './snippet.ts';
 import { wear } from './styles.ts';
 import { subjectOf, type Shown, type Subject } from './subject.ts';
 import { toolTexts, type ToolTexts } from './texts.ts';
 
 interface Item {
-  readonly name: (texts: ToolTexts) => string;
+  readonly name: (texts: ToolTexts, subject: Subject) => string;
   readonly fits?: (subject: Subject) => boolean;
   readonly run: (subject: Subject, texts: ToolTexts) => unknown;
 }
@@ -20,7 +20,7 @@ const drawn = ({ tag, view }: Subject): boolean =>
 
 const items: readonly Item[] = [
   { name: (texts) => texts.explain, run: showExplanation },
-  { name: (texts) => texts.rows, fits: hasRows, run: showRows },
+  { name: rowsName, fits: hasRows, run: showRows },
   { name: (texts) => texts.png, fits: drawn, run: downloadPng },
   { name: (texts) => texts.svg, fits: drawn, run: downloadSvg },
   { name: (texts) => texts.csv, fits: ({ view }) => view.pictures.length > 0, run: downloadCsv },
@@ -32,7 +32,7 @@ const list = (subject: Subject): TemplateResult => {
   return html`${items.map(({ name, fits, run }) =>
     fits && !fits(subject)
       ? nothing
-      : html`<button @click=${() => void run(subject, texts)}>${name(texts)}</button>`,
+      : html`<button @click=${() => void run(subject, texts)}>${name(texts, subject)}</button>`,
   )}`;
 };
 

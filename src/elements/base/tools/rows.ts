@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { isAnalysis } from '../../../metrics/define.ts';
+import { catalogue } from '../../../metrics/index.ts';
 import type { Written } from '../attributes.ts';
 import { wantedOf, type Inputs } from '../input.ts';
 import { showDialog } from './dialog.ts';
@@ -11,8 +13,16 @@ export const hasRows = ({ source, answers }: Subject): boolean =>
   !!answers.main?.question.metrics.length &&
   customElements.get('crm-table') !== undefined;
 
+/** Which rows an analysis takes, only its model knows: its table is called what it is. */
+export function rowsName(texts: ToolTexts, { answers }: Subject): string {
+  const id = answers.main?.question.metrics[0];
+  const definition = catalogue.find((one) => one.id === id);
+  return definition && isAnalysis(definition) ? texts.table : texts.rows;
+}
+
 /** The rows that the card's main answer rests on, listed by a table of the same data. */
-export function showRows({ tag, view, answers, home, settings }: Subject, texts: ToolTexts): void {
+export function showRows(subject: Subject, texts: ToolTexts): void {
+  const { tag, view, answers, home, settings } = subject;
   const lent = home?.lend(tag);
   const { map, dateOrder, currency, timeZone, cache, cacheScope, ...inputs } = optionsOf(
     lent?.written ?? tag,
@@ -23,7 +33,7 @@ export function showRows({ tag, view, answers, home, settings }: Subject, texts:
     ...(wanted && ('id' in wanted ? { source: wanted.id } : { data: wanted.spec })),
     rows: { behind: answers.main!.question },
   });
-  const title = `${texts.rows}: ${tag.heading ?? view.title}`;
+  const title = `${rowsName(texts, subject)}: ${tag.heading ?? view.title}`;
   showDialog(tag.shadowRoot!, title, html`${table}`, texts, { broad: true });
 }
 

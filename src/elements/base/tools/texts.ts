@@ -7,6 +7,12 @@ const en = {
   svg: 'Download SVG',
   csv: 'Download CSV',
   embed: 'Copy embed code',
+  /** Comments within the copied code. */
+  addSource:
+    'The data of this card were handed over by a script: add src="…" with the address of the export.',
+  filterLeftOut: (names: string): string =>
+    `Left out, because no attribute can spell its values: the filter on ${names}`,
+  table: 'The table it was worked out from',
   copied: 'Copied to the clipboard.',
   copyByHand: 'The clipboard is not available here: copy this text.',
   close: 'Close',
@@ -34,6 +40,10 @@ export const toolTexts = tagTexts<ToolTexts>({
     svg: 'Tải SVG',
     csv: 'Tải CSV',
     embed: 'Sao chép mã nhúng',
+    addSource: 'Dữ liệu của thẻ này do một script đưa vào: hãy thêm src="…" với địa chỉ của tệp xuất.',
+    filterLeftOut: (names) =>
+      `Đã bỏ, vì không thuộc tính nào viết được các giá trị của nó: bộ lọc theo ${names}`,
+    table: 'Bảng dùng để tính số này',
     copied: 'Đã sao chép vào bộ nhớ tạm.',
     copyByHand: 'Không dùng được bộ nhớ tạm ở đây: hãy sao chép đoạn này.',
     close: 'Đóng',
@@ -57,6 +67,9 @@ export const toolTexts = tagTexts<ToolTexts>({
     svg: '下载 SVG',
     csv: '下载 CSV',
     embed: '复制嵌入代码',
+    addSource: '此卡片的数据由脚本提供：请添加 src="…" 并填写导出文件的地址。',
+    filterLeftOut: (names) => `已略去（属性无法表示其取值）的筛选：${names}`,
+    table: '计算所用的数据表',
     copied: '已复制到剪贴板。',
     copyByHand: '此处无法使用剪贴板，请手动复制以下内容。',
     close: '关闭',
@@ -80,6 +93,9 @@ export const toolTexts = tagTexts<ToolTexts>({
     svg: 'دانلود SVG',
     csv: 'دانلود CSV',
     embed: 'کپی کد جاسازی',
+    addSource: 'داده‌های این کارت را یک اسکریپت داده است: src="…" را با نشانی فایل خروجی بیفزایید.',
+    filterLeftOut: (names) => `کنار گذاشته شد، چون هیچ ویژگی‌ای مقدارهایش را نمی‌نویسد: فیلتر ${names}`,
+    table: 'جدولی که این عدد از آن حساب شده',
     copied: 'در حافظهٔ موقت کپی شد.',
     copyByHand: 'حافظهٔ موقت در دسترس نیست؛ این متن را کپی کنید.',
     close: 'بستن',
