@@ -43,7 +43,7 @@ const cardsOf = (canvas: Element): CrmElement[] => {
   const board = canvas.querySelector<CrmDashboard>('crm-dashboard')!;
   return [
     ...board.renderRoot.querySelectorAll<CrmElement>('.cell > *:not(.wait)'),
-    ...board.querySelectorAll<CrmElement>('crm-kpi, crm-funnel'),
+    ...board.querySelectorAll<CrmElement>('crm-kpi, crm-funnel, crm-breakdown'),
   ];
 };
 
@@ -105,20 +105,21 @@ export const OwnLayout: Story = {
     >
       <crm-kpi metric="win-rate" data-span="6"></crm-kpi>
       <crm-kpi metric="closed-won-amount" data-span="6"></crm-kpi>
-      <crm-funnel data-span="12"></crm-funnel>
+      <crm-funnel data-span="6"></crm-funnel>
+      <crm-breakdown metric="closed-won-amount" by="region" data-span="6"></crm-breakdown>
     </crm-dashboard>`,
 };
 
-/** A picked stage filters the other cards; Escape frees them. */
+/** A picked bar filters the other cards; Escape frees them. */
 export const ByKeyboard: Story = {
   ...OwnLayout,
   play: async (canvas) => {
     const cards = await filled(canvas);
     const board = canvas.canvasElement.querySelector<CrmDashboard>('crm-dashboard')!;
-    const funnel = cards.find(({ localName }) => localName === 'crm-funnel')!;
-    funnel.renderRoot.querySelector<SVGElement>('svg.chart')!.focus();
+    const bars = cards.find(({ localName }) => localName === 'crm-breakdown')!;
+    bars.renderRoot.querySelector<SVGElement>('svg.chart')!.focus();
     await userEvent.keyboard('{Home}{Enter}');
-    await expect(board.state.selection?.filter?.[0]?.by).toBe('stage');
+    await expect(board.state.selection?.filter?.[0]?.by).toBe('region');
     await board.updateComplete;
     await expect(board.renderRoot.querySelectorAll('.chip.picked').length).toBe(1);
     await userEvent.keyboard('{Escape}');
