@@ -33,7 +33,7 @@ The question
 
 Reading
   --map HEADER=COLUMN  which column a header stands for; repeat for more
-  --date-order O       dmy or mdy, where a column leaves it open
+  --date-order O       dmy, mdy or ymd, where a column leaves it open
   --currency C         report currency, as EUR
 
   --json               print JSON`;
@@ -112,7 +112,7 @@ function reading(values: Given, files: readonly string[]): Omit<Reading, 'json'>
     }),
     options: {
       ...(currency && { currency }),
-      ...(dateOrder && { dateOrder: oneOf(dateOrder, ['dmy', 'mdy'] as const, '--date-order') }),
+      ...(dateOrder && { dateOrder: oneOf(dateOrder, ['dmy', 'mdy', 'ymd'] as const, '--date-order') }),
       ...(timeZone && { timeZone }),
       ...(values.map && { map }),
     },

@@ -29,6 +29,8 @@ export const en = {
     'stage-conversion-rate': 'Sales funnel',
     'won-deals': 'Deals won',
   } as Readonly<Record<string, string>>,
+  /** How metrics are worked out, where the catalogue's own English would not do; a file of its own, read when asked for. */
+  about: (): Promise<Readonly<Record<string, string>>> => Promise.resolve({}),
   /** Why there is no picture at all. */
   faults: {
     'file-not-found': ({ file }: Said) => `The file ${file} was not found. Check the address.`,

@@ -18,6 +18,7 @@ export const fa = {
   comma: '، ',
   stop: '.',
   metrics: { ...first, ...second },
+  about: async () => (await import('./about/fa.ts')).about,
   faults: {
     'file-not-found': ({ file }) => `پروندهٔ ${named(file)} پیدا نشد. نشانی را بررسی کنید.`,
     network: ({ file, found }) => `دریافت پروندهٔ ${named(file)} ممکن نشد (${named(found)}).`,

@@ -14,6 +14,7 @@ export const vi = {
   comma: ', ',
   stop: '.',
   metrics: { ...first, ...second },
+  about: async () => (await import('./about/vi.ts')).about,
   faults: {
     'file-not-found': ({ file }) => `Không tìm thấy tệp ${file}. Hãy kiểm tra địa chỉ.`,
     network: ({ file, found }) => `Không tải được tệp ${file} (${found}).`,

@@ -14,6 +14,7 @@ export const zh = {
   comma: '，',
   stop: '。',
   metrics: { ...first, ...second },
+  about: async () => (await import('./about/zh.ts')).about,
   faults: {
     'file-not-found': ({ file }) => `找不到文件 ${file}。请检查地址。`,
     network: ({ file, found }) => `无法获取文件 ${file}（${found}）。`,

@@ -32,8 +32,8 @@ export interface OpenOptions {
   readonly tables?: Readonly<Record<string, string>>;
   /** What stages mean, whatever the file or their names say: { Signed: 'won' }. */
   readonly stages?: Readonly<Record<string, 'open' | 'won' | 'lost'>>;
-  /** Order of day and month where a whole column leaves it open. */
-  readonly dateOrder?: 'dmy' | 'mdy';
+  /** Order of day and month, and of a year of two digits, where a whole column leaves it open. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
   /** A list: the text files have no header line, and these are their columns. `false`: nor have they, and their columns are '1', '2' …, for `map`. */
   readonly header?: false | readonly string[];
   /** What separates cells where a file does not show it; ' ' is any run of blanks. */

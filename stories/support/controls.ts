@@ -53,7 +53,7 @@ export const shared: Partial<ArgTypes> = {
   theme: choice('light', 'dark', 'auto'),
   currency: text,
   map: text,
-  'date-order': choice('dmy', 'mdy'),
+  'date-order': choice('dmy', 'mdy', 'ymd'),
   'time-zone': choice('UTC', 'Europe/Paris', 'Asia/Tehran', 'Asia/Ho_Chi_Minh', 'America/New_York'),
   'week-start': { control: { type: 'number', min: 1, max: 7 } },
   'fiscal-year-start': { control: { type: 'number', min: 1, max: 12 } },

@@ -11,8 +11,12 @@ type TakeAll = (file: string, inputs: Iterable<OpenedInput>, take: Take) => Prom
 let takeAll: TakeAll = async (_, inputs, take) => {
   for (const input of inputs) await take(input);
 };
-/** Has the tables of a file taken by one who knows what to do where one of them is none. */
-export const takeJsonBy = (all: TakeAll): void => void (takeAll = all);
+let unfold = (value: unknown): unknown => value;
+/** Has rarer shapes made plain, and the tables of a file taken by one who knows what to do where one of them is none. */
+export function takeJsonBy(all: TakeAll, plain: typeof unfold): void {
+  takeAll = all;
+  unfold = plain;
+}
 
 /** Whether the text starts like JSON: an array or an object of something. */
 export const isJson = (head: Uint8Array): boolean =>
@@ -79,7 +83,7 @@ export async function takeJson(file: string, source: Pieces, loading: Loading, t
   }
   let value: unknown;
   try {
-    value = parseJson(decode(join(parts, size)));
+    value = unfold(parseJson(decode(join(parts, size))));
   } catch (error) {
     throw new Fault('malformed', { file, row: 1, found: String((error as Error).message), expected: 'json' });
   }

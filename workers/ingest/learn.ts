@@ -3,6 +3,7 @@ import { more } from '../../src/sources/more/all.ts';
 import { knowTables } from '../../src/schema/known.ts';
 import { money } from '../../src/schema/money.ts';
 import { tables } from '../../src/schema/tables.ts';
+import { namedColumns } from './formats/named-columns.ts';
 import { takeAll } from './formats/several.ts';
 import { takeJsonBy } from './json.ts';
 import { learnMoney } from '../engine/money.ts';
@@ -38,7 +39,7 @@ export function learnAll(): void {
   teachAbroad({ nameSign: currencyOfSign, convert: convertForeign });
   teachDates(dates);
   teachNumbers(numbers);
-  takeJsonBy(takeAll);
+  takeJsonBy(takeAll, namedColumns);
   completeBy(deriveOrderAmounts, deriveOrders, deriveOrderStatus, tellUnmatched);
   refineBy(
     readCells,

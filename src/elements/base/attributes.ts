@@ -131,7 +131,7 @@ export function settingsOf(written: Written, persian = false): Settings {
     }),
     open: present<OpenOptions>({
       map: mapping(written.map),
-      dateOrder: oneOf('date-order', written.dateOrder, ['dmy', 'mdy']),
+      dateOrder: oneOf('date-order', written.dateOrder, ['dmy', 'mdy', 'ymd']),
       currency: matching('currency', written.currency, /^[A-Z]{3}$/, 'EUR'),
       timeZone: zone,
       cache: oneOf('cache', written.cache, ['none', 'memory', 'idb']),

@@ -13,7 +13,7 @@ export abstract class CrmProperties extends LitElement {
   @property() table: string | undefined;
   /** Column of the schema by header, as JSON: {"Opp. Value": "amount"}. */
   @property() map: string | Readonly<Record<string, string>> | undefined;
-  /** dmy or mdy: how a date is read where a whole column leaves it open. */
+  /** dmy, mdy or ymd: how a date is read where a whole column leaves it open. */
   @property({ attribute: 'date-order' }) dateOrder: string | undefined;
   /** Report currency, ISO 4217. */
   @property() currency: string | undefined;

@@ -2,7 +2,7 @@ import { Fault } from '../../util/fault.ts';
 
 export const meanings = ['open', 'won', 'lost'] as const;
 export type Meaning = (typeof meanings)[number];
-export const orders = ['dmy', 'mdy'] as const;
+export const orders = ['dmy', 'mdy', 'ymd'] as const;
 
 type Named<T extends string = string> = Readonly<Record<string, T>>;
 

@@ -68,6 +68,7 @@ export const en = {
     `${count} dates fit both orders, and nothing in the file decides. Which is it?`,
   dmy: '31/12: day first',
   mdy: '12/31: month first',
+  ymd: '24/12/31: year first',
   stages: 'What the stages mean',
   stagesHint: 'Unknown stages count as open until you say what they mean.',
   stageUnknown: 'unknown',

@@ -135,6 +135,7 @@ export const words: Readonly<Record<string, string>> = {
   `,
   response_breached: 'false=withinsla|met|compliant|completed true=slaviolated|overdue|violation|breached',
   resolution_breached: 'false=withinsla|met|compliant|completed true=slaviolated|overdue|violation|breached',
+  'cases.agent_id': '=noagent|unassigned',
   'cases.csat': `
     5=good|goodwithcomment|extremelyhappy|veryhappy|happy
     3=neutral

@@ -68,6 +68,18 @@ describe('the menu of a card', () => {
     await until(() => root(element).activeElement?.matches('.more'));
   });
 
+  it('explains in the words of the reader, with the formula in those of the schema', async () => {
+    await import('../../../src/i18n/define/vi.ts');
+    const element = await kpi({ lang: 'vi' });
+    await choose(element, 'Số này được tính thế nào?');
+    await until(() => root(element).querySelector('dialog[open]'));
+    const { about } = await import('../../../src/i18n/about/vi.ts');
+    expect(textOf(element, 'dialog')).to.contain(about['win-rate']);
+    expect(root(element).querySelector('dialog .formula')!.getAttribute('lang')).to.equal('en');
+    expect(root(element).querySelectorAll('dialog [lang="en"]').length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
   it('lists the rows behind the number', async () => {
     const element = await kpi({ metric: 'won-deals' });
     await choose(element, 'Rows behind this number');

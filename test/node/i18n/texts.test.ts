@@ -85,6 +85,17 @@ describe.each(languages)('texts in %s', (code, texts) => {
     for (const { id } of catalogue) expect(texts.metrics, id).toHaveProperty([id]);
   });
 
+  it.skipIf(code === 'en')('says of every metric how it is worked out', async () => {
+    const about = await texts.about();
+    expect(Object.keys(about).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    for (const { id, about: english } of catalogue) {
+      // Numbers of two digits and more stand in every language as they do in English.
+      const numbers = (text: string) =>
+        text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).match(/\d{2,}/g) ?? [];
+      for (const number of numbers(english)) expect(numbers(about[id]!), id).toContain(number);
+    }
+  });
+
   it('has words for what ingest reports', () => {
     const codes = ingestCodes();
     expect(codes.length).toBeGreaterThan(15);

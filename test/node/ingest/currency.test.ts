@@ -237,6 +237,9 @@ describe('signs beside amounts', () => {
     expect(await noted(undefined, '$1,200', '$5')).toEqual([]);
     expect(await noted(undefined, '¥1,200', '500 kr')).toEqual(note(2, '¥ = JPY', 'kr = SEK'));
     expect(await noted('CNY', '¥1,200')).toEqual([]);
+    const { report } = await read('商机编号,销售阶段,创建时间,金额\n1,谈判,2024-03-01,"¥1,200"\n', {});
+    expect(report.currency).toBe('CNY');
+    expect(report.files[0]!.notes).toContainEqual(note(1, '¥ = CNY')[0]);
     expect(await noted(undefined, '€5', 'US$ 7')).toEqual([]);
   });
 

@@ -257,6 +257,18 @@ describe('years of two digits', () => {
       'dmy',
       [],
     ]);
+    expect(await both(['24/03/15', '24/03/01'], { dateOrder: 'ymd' })).toEqual([
+      ['2024-03-15', '2024-03-01'].map(day),
+      'ymd',
+      [],
+    ]);
+    // Nothing is said of columns whose years stand last.
+    expect(await both(['15/03/2024'], { dateOrder: 'ymd' })).toEqual([[day('2024-03-15')], 'dmy', []]);
+    expect(await both(['05/03/2024'], { dateOrder: 'ymd' })).toEqual([
+      [day('2024-03-05')],
+      'dmy',
+      [['ambiguous-dates', 1]],
+    ]);
   });
 });
 

@@ -48,6 +48,23 @@ describe('what JSON holds besides rows', () => {
     }
   });
 
+  test('rows as lists beside the names of their columns, also within an answer', async () => {
+    const columns = ['deal_id', 'stage', 'amount', 'created_at'];
+    const rows = [
+      ['1', 'Won', 5, '2024-01-01'],
+      ['2', 'Lost', null, '2024-01-02'],
+    ];
+    for (const value of [
+      { columns, rows },
+      { columns, index: [0, 1], data: rows },
+      { result: { fields: columns.map((name) => ({ name, type: 'text' })), values: rows } },
+    ]) {
+      const { tables } = await json(value);
+      expect(column(tables.get('deals'), 'deal_id')).toEqual(['1', '2']);
+      expect(column(tables.get('deals'), 'amount')).toEqual([5, null]);
+    }
+  });
+
   test('a list a column', async () => {
     const { tables } = await json({
       deal_id: ['1', '2'],

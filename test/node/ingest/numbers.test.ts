@@ -135,7 +135,7 @@ describe('lists and flags', () => {
 
   test('true and false in four languages', async () => {
     const words = {
-      true: ['true', 'Yes', 'Y', '1', '是', '有', 'بله', 'có', 'Có'],
+      true: ['true', 'Yes', 'Y', '1', '是', '有', 'بله', 'có', 'Có', '✓', '✔'],
       false: ['FALSE', 'no', 'N', '0', '否', 'خیر', 'không'],
     };
     const all = [...words.true, ...words.false];

@@ -10,7 +10,7 @@ export type Named = readonly [code: string, unsure?: boolean];
 
 /** What only an engine does that has learnt more than the core. */
 export interface Abroad {
-  nameSign(word: string, wanted: string | undefined): Named;
+  nameSign(word: string, wanted: string | undefined, draft: Draft): Named;
   /** Tells which rows are in another currency and lack a rate, and makes deals.amount_base. */
   convert(drafts: Drafts, report: string | null, options: OpenOptions): void;
 }
@@ -65,7 +65,7 @@ function nameCurrencies(drafts: Drafts, wanted: string | undefined): void {
 
 function nameSign(draft: Draft, word: string, wanted: string | undefined): Named {
   if (isCurrency(word)) return [codeOf(word)];
-  if (abroad) return abroad.nameSign(word, wanted);
+  if (abroad) return abroad.nameSign(word, wanted, draft);
   const place = '$€£'.indexOf(word) * 3;
   if (place < 0 || (!place && wanted && wanted !== 'USD')) throw beyond(draft, [word]);
   return ['USDEURGBP'.slice(place, place + 3)];

@@ -52,15 +52,18 @@ export function settleDates(
   const short = yearFirst(dates);
   // What the host says goes before what is only likely.
   const guessed = typeof short !== 'boolean' && (!order || by !== '');
-  const own = short === true || (guessed && short) ? 'ymd' : orderOf(builder);
+  const own =
+    short === true || (guessed ? short : order === 'ymd' && short !== false) ? 'ymd' : orderOf(builder);
+  // Years that stand last are not first, whatever the host says of the others.
+  const given = order === 'ymd' ? undefined : order;
   const said = (code: string, count: number, values?: readonly string[]): void =>
     void notes.push({ code, column: column!, count, ...(values && { values }) });
   // A column that tells both is a mixture: the majority decides, and what either could be is not sure.
   if (guessed) said('ambiguous-dates', written);
-  else if (open && (own ?? order) === undefined) said('ambiguous-dates', open);
+  else if (open && (own ?? given) === undefined) said('ambiguous-dates', open);
   else if (open && firsts && seconds) said('ambiguous-dates', open);
   else if (open && !own && by) said('dates-by-column', open, [by]);
-  const first = own ?? order ?? 'dmy';
+  const first = own ?? given ?? 'dmy';
   const known = builder.instants && Float64Array.from(builder.instants);
   const odd = new Map<number, string>();
   const values = known ?? valuesOf(builder);

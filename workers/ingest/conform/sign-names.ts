@@ -1,6 +1,7 @@
 import { wordKey } from '../../../src/sources/source.ts';
 import { isCurrency } from '../values/number.ts';
 import type { Named } from './currency.ts';
+import type { Draft } from './draft.ts';
 
 const dollars = 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP';
 const known: ReadonlyMap<string, string> = new Map(
@@ -27,8 +28,14 @@ function codeNamed(key: string): string {
   return names.get(key) ?? names.get(key.replace(/s$/, '')) ?? '';
 }
 
+/** Whether the headers are in Chinese characters without any of Japan's own. */
+const isChinese = ({ parts }: Draft): boolean => {
+  const headers = parts.flatMap(({ reports }) => reports.map(({ header }) => header)).join('');
+  return /\p{sc=Han}/u.test(headers) && !/[\p{sc=Hira}\p{sc=Kana}]/u.test(headers);
+};
+
 /** ISO 4217 code of a sign or name, '' if it is none. Of several currencies with one sign the wanted one, else the one most used. */
-export function currencyOfSign(word: string, wanted: string | undefined): Named {
+export function currencyOfSign(word: string, wanted: string | undefined, draft: Draft): Named {
   const key = wordKey(word);
   const prefix = key.slice(0, -1).toUpperCase();
   const codes =
@@ -36,6 +43,7 @@ export function currencyOfSign(word: string, wanted: string | undefined): Named 
     (prefix && key.endsWith('$') ? dollars.split(' ').find((code) => code.startsWith(prefix)) : undefined);
   if (codes) {
     const own = codes.split(' ').find((code) => code === wanted);
+    if (!own && key === '¥' && isChinese(draft)) return ['CNY', true];
     // A bare $ is the US dollar to nearly everybody: to note it would be noise on every file.
     return [own ?? codes.slice(0, 3), !own && codes.length > 3 && key !== '$'];
   }

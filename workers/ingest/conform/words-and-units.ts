@@ -1,4 +1,5 @@
 import { fullKnowledge, linesOf } from '../../../src/sources/knowledge.ts';
+import type { Column } from '../../../src/schema/entity.ts';
 import { choices, type MappedHeader } from '../../../src/sources/mapping.ts';
 import { wordKey } from '../../../src/sources/source.ts';
 import type { ColumnData } from '../../engine/table.ts';
@@ -66,23 +67,27 @@ function readNumbers(part: Part, { column, unit }: MappedHeader, data: ColumnDat
   return numberColumn(rows, (row) => values[at(row)]!);
 }
 
+const isText = ({ type }: Column): boolean => type === 'string' || type === 'id';
+
 /** Flags, what stands for one, and texts that are written in many ways. */
 function readWords(part: Part, { column, flag }: MappedHeader, data: ColumnData): ColumnData {
   const { entity, rows, system, sheet } = part;
   const [texts, at] = textsOf(data, rows);
   const known = enumWords(entity, column!, system);
-  const isText = entity.$columns.some(({ name, type }) => name === column && type === 'string');
+  const isOpen = entity.$columns.some((spec) => spec.name === column && isText(spec));
+  // Where all that is known are words for none, any other is a name.
+  const isName = [...known.values()].every((value) => !value);
   const odd = new Set<number>();
   const words = texts.map((text, code) => {
     if (!text) return '';
-    const truth = isText && !flag ? undefined : truthOf(text);
+    const truth = isOpen && !flag ? undefined : truthOf(text);
     const word = (flag && truth && flag[truth === 'true' ? 0 : 1]) ?? known.get(wordKey(text)) ?? truth;
     if (word !== undefined) return word;
     odd.add(code);
-    return flag || isText ? text : '';
+    return flag || isOpen ? text : '';
   });
-  if (!flag && !isText) unread(part, 'not-a-boolean', column!, odd, at, texts);
-  else if (odd.size) {
+  if (!flag && !isOpen) unread(part, 'not-a-boolean', column!, odd, at, texts);
+  else if (odd.size && !isName) {
     let count = 0;
     for (let row = 0; row < rows; row++) if (odd.has(at(row))) count++;
     sheet.notes.push({
@@ -124,8 +129,9 @@ export const readCells: Refiner = (part, { headers, entity }) => {
   for (const one of headers) {
     const spec = entity.$columns.find(({ name }) => name === one.column);
     const data = part.columns.get(one.column!);
-    if (!spec || !data || one.type !== 'string' || data.kind === 'number') continue;
-    if (spec.type === 'string' && !linesOf(entity.$table, spec.name).length) continue;
+    if (!spec || !data || data.kind === 'number') continue;
+    if (one.type !== 'string' && one.type !== 'id') continue;
+    if (isText(spec) && !linesOf(entity.$table, spec.name).length) continue;
     part.columns.set(
       one.column!,
       spec.type === 'decimal' ? readNumbers(part, one, data) : readWords(part, one, data),

@@ -3,7 +3,7 @@ import { linesOf } from '../../../src/sources/knowledge.ts';
 import { wordKey } from '../../../src/sources/source.ts';
 import type { Entity } from '../../../src/schema/entity.ts';
 
-const truths = 'true|yes|y|t|1|x|wahr|ja|oui|si|是|有|بله|có';
+const truths = 'true|yes|y|t|1|x|✓|✔|wahr|ja|oui|si|是|有|بله|có';
 const lies = 'false|no|n|f|0|falsch|nein|non|否|无|خیر|không';
 
 const booleans = new Map([

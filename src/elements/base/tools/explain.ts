@@ -34,12 +34,10 @@ const sourceOf = (source: string): TemplateResult[] =>
         : html`${word} `,
     );
 
-/** The catalogue speaks English, whatever the page does. */
-const formulaOf = ({ about, formula }: Explained): TemplateResult =>
-  html`<div lang="en" dir="ltr">
-    <p>${about}</p>
-    <div class="formula">${formula.map((line) => html`<p>${line}</p>`)}</div>
-  </div>`;
+/** In the reader's words; the formula itself is in those of the schema, whatever the page speaks. */
+const formulaOf = ({ about, formula }: Explained, own: string | undefined): TemplateResult =>
+  html`${own ? html`<p>${own}</p>` : html`<p lang="en" dir="ltr">${about}</p>`}
+    <div class="formula" lang="en" dir="ltr">${formula.map((line) => html`<p>${line}</p>`)}</div>`;
 
 function metricSection(
   id: string,
@@ -47,6 +45,7 @@ function metricSection(
   answer: Answer,
   { language }: Subject,
   texts: ToolTexts,
+  own: Readonly<Record<string, string>>,
 ): TemplateResult {
   const { formats, texts: common } = language;
   const { value, n, reason, excluded, unit, interval } = result;
@@ -54,7 +53,7 @@ function metricSection(
   const found = explained(id);
   return html`<section>
     <h3>${metricName(id, language)}</h3>
-    ${found ? formulaOf(found) : nothing}
+    ${found ? formulaOf(found, own[id]) : nothing}
     <dl>
       ${row(common.value, value === null ? (result.table ? nothing : `– (${reasonText(reason ?? 'no-rows', language)})`) : write(value))}
       ${row(texts.basis, common.n(formats.count(n)))}
@@ -74,7 +73,7 @@ function metricSection(
 }
 
 /** Shows how every number of the card is worked out: formula, columns, what it rests on and what was left out. */
-export function showExplanation(subject: Subject, texts: ToolTexts): void {
+export async function showExplanation(subject: Subject, texts: ToolTexts): Promise<void> {
   const { tag, view, answers, language, settings } = subject;
   const answer = answers.main!;
   const { formats, texts: common } = language;
@@ -83,6 +82,8 @@ export function showExplanation(subject: Subject, texts: ToolTexts): void {
   // What is compared with or follows has the same metrics over other days: the main answer's count.
   const parts = Object.values(answers).reverse();
   const metrics = new Map([...parts, answer].flatMap(({ metrics: results }) => Object.entries(results)));
+  // Where its file cannot be read, the catalogue's English is better than nothing.
+  const own = await common.about().catch(() => ({}));
   const comparison = answer.comparison && comparisonName(answer, look);
   showDialog(
     tag.shadowRoot!,
@@ -96,7 +97,7 @@ export function showExplanation(subject: Subject, texts: ToolTexts): void {
           ${row(texts.filters, question.where?.length && filtersText(question.where, texts, common.comma))}
         </dl>
       </section>
-      ${[...metrics].map(([id, result]) => metricSection(id, result, answer, subject, texts))}`,
+      ${[...metrics].map(([id, result]) => metricSection(id, result, answer, subject, texts, own))}`,
     texts,
   );
 }
