@@ -65,7 +65,8 @@ export const bulletLayout = (data: BulletData, options: BulletOptions): Scene =>
     );
     labels.push({ x: x(pace), text: labelled(names.pace, format(pace)), class: 'muted' });
   }
-  labels.push({ x: 0, text: format(from), class: 'muted' }, { x: width, text: format(end), class: 'muted' });
+  labels.push({ x: 0, text: format(from), class: 'muted' });
+  if (end !== target) labels.push({ x: width, text: format(end), class: 'muted' });
   shapes.push(...placeLabels(labels, top + tall + 19, width, measure));
   const height = top + tall + 24;
   const hits = [

@@ -79,7 +79,7 @@ export const en = {
     'missing-values': (x: string) => `The history has too many gaps (${x}).`,
     'no-model': () => 'No model fits the history.',
     'incomplete-period': () => 'This period has not begun yet.',
-    'no-rate': (x: string) => `There is no exchange rate for ${x}.`,
+    'no-rate': (x: string) => `There is no exchange rate for ${x}. Add a file of rates.`,
   },
   /** What befell some rows, as phrases before a count. */
   findings: {

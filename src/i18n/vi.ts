@@ -61,7 +61,7 @@ export const vi = {
     'missing-values': (x) => `Lịch sử có quá nhiều chỗ trống (${x}).`,
     'no-model': () => 'Không có mô hình nào phù hợp với lịch sử.',
     'incomplete-period': () => 'Kỳ này chưa bắt đầu.',
-    'no-rate': (x) => `Không có tỷ giá cho ${x}.`,
+    'no-rate': (x) => `Không có tỷ giá cho ${x}. Hãy thêm tệp tỷ giá.`,
   },
   findings: {
     'duplicate-key': 'được lặp lại ở một dòng sau có cùng khóa',

@@ -58,7 +58,7 @@ export const zh = {
     'missing-values': (x) => `历史数据缺口太多（${x}）。`,
     'no-model': () => '没有适合该历史数据的模型。',
     'incomplete-period': () => '该期间尚未开始。',
-    'no-rate': (x) => `没有 ${x} 的汇率。`,
+    'no-rate': (x) => `没有 ${x} 的汇率。请添加汇率文件。`,
   },
   findings: {
     'duplicate-key': '被后面相同主键的行取代',

@@ -62,7 +62,7 @@ export interface TargetAnswer {
   readonly value: number;
   /** Value ÷ target (turned round where lower is better). */
   readonly attainment: number | null;
-  /** Where an even pace over working days would stand at as-of; only for sums and counts of a period under way. */
+  /** Where an even pace over working days would stand at as-of; only for sums and counts of a period under way, and shares of their goals. */
   readonly pace?: number;
 }
 

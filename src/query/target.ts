@@ -32,13 +32,17 @@ export function targetOf(
   const goal = own ?? (days && answer ? goalOf(metric.id, days, question.where ?? [], answer) : undefined);
   if (goal === undefined) return undefined;
   const reached = { value: goal, attainment: attainment(value, goal, metric.better) };
-  if (!days || !isFlowing(metric)) return reached;
+  if (!days || isAnalysis(metric) || !grows(metric.value)) return reached;
   const [from, to] = days;
   const { knownDay } = plan.total.windows[0]!;
   const share = workdays(from, Math.max(from, knownDay)) / workdays(from, to);
   // On the first day a pace says nothing, and a finished period has none.
   return { ...reached, ...(share >= 0.05 && share < 1 && { pace: goal * share }) };
 }
+
+/** A share of a goal grows as what is measured against it does. */
+const grows = (measure: Measure): boolean =>
+  isFlow(measure) || (measure.k === 'calc' && measure.of[1].k === 'goal' && isFlow(measure.of[0]));
 
 const isFlowing = (metric: Definition | undefined): boolean =>
   !!metric && !isAnalysis(metric) && isFlow(metric.value);

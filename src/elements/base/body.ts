@@ -1,9 +1,9 @@
 import { periodName } from '../../i18n/periods.ts';
 import { faultText, reasonText, type Language } from '../../i18n/say.ts';
-import type { Answer } from '../../query/answer.ts';
+import type { Answer, MetricAnswer } from '../../query/answer.ts';
 import type { Fault } from '../../util/fault.ts';
 import type { Shown } from './frame.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Answers, Inquiry } from './inquiry.ts';
 import { missing, type Look } from './view.ts';
 
 type Body = Shown['body'];
@@ -24,11 +24,32 @@ export function footOf(answer: Answer, look: Look): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+/** What does not keep the view from being shown: amounts without a rate, newer data that could not be had. */
+export function doubtsOf(
+  answers: Answers | undefined,
+  fault: Fault | undefined,
+  language: Language,
+): string[] {
+  const codes = new Set<string>();
+  const look = ({ reason, series, groups }: Partial<MetricAnswer>): void => {
+    if (reason?.startsWith('no-rate:')) for (const code of reason.slice(8).split(',')) codes.add(code);
+    for (const part of [...(series ?? []), ...(groups ?? [])]) look(part);
+  };
+  for (const { metrics } of Object.values(answers ?? {})) Object.values(metrics).forEach(look);
+  return [
+    ...(codes.size ? [reasonText(`no-rate:${[...codes].join()}`, language)] : []),
+    ...(fault ? [faultText(fault.code, fault.details, language)] : []),
+  ];
+}
+
 /** Why there is nothing to see and what to do; throws where the data lack what the tag needs. */
 export function emptyBody(reason: string, filter: string, answer: Answer, look: Look): Body {
   const fault = missing(reason);
   if (fault) throw fault;
   const { texts, formats, settings, report } = look;
+  const why = reasonText(reason, look);
+  // Neither another period nor another filter helps.
+  if (reason.startsWith('no-rate')) return { state: 'empty', title: texts.errorTitle, text: why };
   const period =
     answer.period.from && periodName(answer.period, formats, texts, settings.base.fiscalYearStart);
   const hint = texts.emptyHint(
@@ -36,7 +57,7 @@ export function emptyBody(reason: string, filter: string, answer: Answer, look: 
     period,
     formats.date(report?.newest ?? answer.asOf - 1, settings.base.timeZone),
   );
-  return { state: 'empty', title: texts.emptyTitle, text: `${reasonText(reason, look)} ${hint}` };
+  return { state: 'empty', title: texts.emptyTitle, text: `${why} ${hint}` };
 }
 
 export const errorBody = ({ code, details }: Fault, language: Language): Body => ({

@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { SkeletonKind } from '../../charts/parts/skeleton.ts';
 import type { Source } from '../../client/store.ts';
-import { faultText, type Language } from '../../i18n/say.ts';
+import type { Language } from '../../i18n/say.ts';
 import type { Answer } from '../../query/answer.ts';
 import type { Report } from '../../query/report.ts';
 import { card } from '../../theme/card.ts';
@@ -9,7 +9,7 @@ import { chart } from '../../theme/chart.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { asFault, type Fault } from '../../util/fault.ts';
 import { settingsOf, type Settings } from './attributes.ts';
-import { emptyBody, errorBody, footOf, progressText } from './body.ts';
+import { doubtsOf, emptyBody, errorBody, footOf, progressText } from './body.ts';
 import { fire, type ErrorDetail, type ReadyDetail, type SelectDetail } from './events.ts';
 import { findingsOf, noFindings, tablesIn, type Findings } from './findings.ts';
 import { frame, type Shown } from './frame.ts';
@@ -246,7 +246,7 @@ export abstract class CrmElement extends CrmProperties {
       spoken: 'state' in body ? body.text : spoken,
       title: this.heading ?? ('view' in body ? body.view.title : this.titleIn(language)),
       busy: asking,
-      why: [...(this.#lent?.notes ?? []), ...(fault ? [faultText(fault.code, fault.details, language)] : [])],
+      why: [...(this.#lent?.notes ?? []), ...doubtsOf(this.answers, fault, language)],
       height: this.heightAt(width),
       badges: [
         ...(this.#states.includes('stale') ? ['stale' as const] : []),

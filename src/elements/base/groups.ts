@@ -6,6 +6,7 @@ import { plural } from '../../i18n/words.ts';
 import type { Group, Unit, Valued } from '../../query/answer.ts';
 import type { Filter } from '../../query/question.ts';
 import { Fault } from '../../util/fault.ts';
+import { inCurrencies } from './series.ts';
 
 /** A share or mean of fewer rows is shown with its n. */
 export const fewest = 5;
@@ -72,13 +73,12 @@ export const isShareable = (unit: Unit): boolean =>
 /** What all together have can be drawn through the values of each: shares, scores, times. */
 export const isMean = (unit: Unit): boolean => /^(ratio|multiple|score|duration)/.test(unit);
 
-/** "n = 3" of a value that rests on too little to be taken at its word; a sum or count is what it is. */
-export const noteOf = (
-  { value, n }: Valued,
-  unit: Unit,
-  { texts: common, formats }: Language,
-): string | undefined =>
-  !isShareable(unit) && value !== null && n < fewest ? common.n(formats.count(n)) : undefined;
+/** "n = 3" of a value that rests on too little to be taken at its word; a sum or count is what it is. Of none what each currency has. */
+export const noteOf = (valued: Valued, unit: Unit, language: Language): string | undefined => {
+  const { value, n } = valued;
+  if (value === null) return inCurrencies(valued, unit, language) || undefined;
+  return !isShareable(unit) && n < fewest ? language.texts.n(language.formats.count(n)) : undefined;
+};
 
 /** How a metric's values are written in full and in the picture. A list of reasons counts. */
 export const formatsOf = (

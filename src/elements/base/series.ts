@@ -1,7 +1,9 @@
 import type { TableData } from '../../charts/parts/table.ts';
 import { NONE, type Format } from '../../charts/types.ts';
 import { periodName, tickOf } from '../../i18n/periods.ts';
-import type { Answer, Span, Valued } from '../../query/answer.ts';
+import type { Language } from '../../i18n/say.ts';
+import { unitFormat } from '../../i18n/units.ts';
+import type { Answer, Span, Unit, Valued } from '../../query/answer.ts';
 import { dayMs, isoDay } from '../../util/civil.ts';
 import type { Look, Picked } from './view.ts';
 
@@ -10,6 +12,16 @@ export const shown =
   (format: Format) =>
   (value: number | null | undefined): string =>
     value == null ? NONE : format(value);
+
+/** "US$1.2M · €300K" where amounts cannot be added up for want of a rate; '' where nothing is known of each. */
+export const inCurrencies = ({ currencies = [] }: Valued, unit: Unit, { texts, formats }: Language): string =>
+  currencies
+    .flatMap(({ currency, value }) => {
+      if (value === null) return [];
+      const text = unitFormat(unit, formats, texts, { currency, apart: true, compact: true })(value);
+      return unit.startsWith('currency') ? text : `${currency} ${text}`;
+    })
+    .join(' · ');
 
 /** The days as a question spells them. */
 export const spelled = ({ from, to }: Pick<Span, 'from' | 'to'>): string =>

@@ -1,5 +1,5 @@
 import { funnel, funnelMarks, type FunnelStage } from '../../charts/funnel.ts';
-import { metricName, sentence } from '../../i18n/say.ts';
+import { metricName, reasonText, sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { TableAnswer } from '../../query/answer.ts';
 import type { Answers } from '../base/inquiry.ts';
@@ -48,19 +48,17 @@ export function weakestOf(stages: readonly Stage[]): number | undefined {
   return weakest;
 }
 
-function noteOf(flag: string, { texts, formats }: Look): string {
+function noteOf(flag: string, look: Look): string {
   const [code, count] = flag.split(':') as [string, string?];
-  const said = formats.count(Number(count));
-  const { inferred, partlyInferred, lostUnknown, noAmounts } = texts.funnel;
-  return code === 'inferred'
-    ? inferred
-    : code === 'partly-inferred'
-      ? partlyInferred(said)
-      : code === 'lost-stage-unknown'
-        ? lostUnknown(said)
-        : code === 'no-amounts'
-          ? noAmounts
-          : flag;
+  const said = look.formats.count(Number(count));
+  const { inferred, partlyInferred, lostUnknown, noAmounts } = look.texts.funnel;
+  const notes = new Map([
+    ['inferred', inferred],
+    ['partly-inferred', partlyInferred(said)],
+    ['lost-stage-unknown', lostUnknown(said)],
+    ['no-amounts', noAmounts],
+  ]);
+  return notes.get(code) ?? reasonText(flag, look);
 }
 
 export function funnelView({ main }: Answers, look: Look): View | Empty {

@@ -2,7 +2,7 @@ import { bullet, bulletMarks } from '../../charts/bullet.ts';
 import { delta } from '../../charts/delta.ts';
 import { sparkline, sparklineMarks } from '../../charts/sparkline.ts';
 import type { Format } from '../../charts/types.ts';
-import { metricName, reasonText, sentence } from '../../i18n/say.ts';
+import { metricName, sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { Answer, MetricAnswer, TargetAnswer } from '../../query/answer.ts';
 import { Fault } from '../../util/fault.ts';
@@ -10,6 +10,7 @@ import type { Answers } from '../base/inquiry.ts';
 import {
   changeText,
   comparisonName,
+  inCurrencies,
   periodOf,
   periodPicked,
   pointsOf,
@@ -56,16 +57,6 @@ function numberText(
   return Math.abs(value) >= 1e9 ? short(value) : full(value);
 }
 
-/** "US$1.2M · €300K" where amounts cannot be added up for want of a rate. */
-const inCurrencies = ({ currencies = [], unit }: MetricAnswer, { texts, formats }: Look): string =>
-  currencies
-    .flatMap(({ currency, value }) => {
-      if (value === null) return [];
-      const text = unitFormat(unit, formats, texts, { currency, apart: true, compact: true })(value);
-      return unit.startsWith('currency') ? text : `${currency} ${text}`;
-    })
-    .join(' · ');
-
 export function kpiView(metric: string, { main, before }: Answers, look: Look): View | Empty {
   const answer = main!;
   const result = answer.metrics[metric]!;
@@ -75,7 +66,7 @@ export function kpiView(metric: string, { main, before }: Answers, look: Look): 
   const { texts, formats } = look;
   const { currency } = answer;
   if (value === null) {
-    const number = inCurrencies(result, look);
+    const number = inCurrencies(result, unit, look);
     const empty = result.reason ?? 'no-rows';
     return number
       ? {
@@ -83,7 +74,7 @@ export function kpiView(metric: string, { main, before }: Answers, look: Look): 
           number,
           summary: sentence([periodOf(answer, look)], look),
           pictures: [],
-          notes: [reasonText(empty, look)],
+          notes: [],
           excluded,
         }
       : { empty };
@@ -99,7 +90,9 @@ export function kpiView(metric: string, { main, before }: Answers, look: Look): 
   const writeChange = unitFormat(kind, formats, texts, { currency, difference: true });
   const change = rounded(relative ? comparison.relative : comparison?.change, writeChange);
   const details = [
-    goal?.attainment != null && texts.ofTarget(formats.percent(goal.attainment), full(goal.value)),
+    goal?.attainment != null &&
+      goal.attainment !== value &&
+      texts.ofTarget(formats.percent(goal.attainment), full(goal.value)),
     beside?.median != null && texts.by(texts.median, full(beside.median)),
     interval && texts.interval(formats.percent(0.95), full(interval.low), full(interval.high)),
   ];

@@ -19,6 +19,8 @@ export const stageConversionRate = analysis({
         deals.stage,
         deals.status,
         maybe(deals.amount_base),
+        maybe(deals.amount),
+        maybe(deals.currency),
         deals.created_at,
         maybe(deals.closed_at),
         maybe(deals.pipeline),

@@ -2,6 +2,7 @@ import { dayMs } from '../../util/civil.ts';
 import { quantileOfSorted, wilson } from '../../util/statistics.ts';
 import type { ColumnsAnswer } from '../scan.ts';
 import type { ModelAnswer, ModelContext, ModelInputs } from './model.ts';
+import { numbers, orNull } from './read.ts';
 import { stayed, visitsOf, wordOf } from './stage-visits.ts';
 
 interface Step {
@@ -57,6 +58,9 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
   const created = c.get('created_at')!.numbers!;
   const closed = c.get('closed_at')?.numbers;
   const amounts = c.get('amount_base')?.numbers;
+  const asGiven = numbers(deals, 'amount');
+  // Of amounts without a rate; a stage that has one has no sum.
+  const currencies = new Set<string>();
   let [elsewhere, inferred, lostUnknown, undated, unpriced, wonOfFirst, told] = [0, 0, 0, 0, 0, 0, 0];
 
   for (let row = 0; row < deals.rows; row++) {
@@ -93,7 +97,9 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
       const step = steps[k - 1]!;
       step.entered++;
       const amount = amounts?.[row] ?? NaN;
-      if (amount === amount) {
+      const unrated = amount !== amount && asGiven(row) >= -Infinity;
+      if (unrated) currencies.add(wordOf(c.get('currency'), row) ?? '');
+      if (amount === amount || unrated) {
         step.amount += amount;
         step.priced++;
       } else if (k === 1 && amounts) unpriced++;
@@ -111,6 +117,7 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
     ...(inferred ? [told ? `partly-inferred:${inferred}` : 'inferred'] : []),
     ...(lostUnknown ? [`lost-stage-unknown:${lostUnknown}`] : []),
     ...(amounts ? [] : ['no-amounts']),
+    ...(currencies.size ? [`no-rate:${[...currencies].join()}`] : []),
   ];
   return {
     value: first ? wonOfFirst / first : null,
@@ -132,7 +139,7 @@ function rowOf(
   hasAmounts: boolean,
 ): (string | number | null)[] {
   // Deals without any amount are not worth nothing.
-  const money = hasAmounts && (priced || !entered) ? amount : null;
+  const money = hasAmounts && (priced || !entered) ? orNull(amount) : null;
   if (isWon) return [stage, entered, money, null, null, null, null, null];
   const middle = quantileOfSorted(
     days.sort((a, b) => a - b),

@@ -159,6 +159,13 @@ describe('measures', () => {
     expect(groups(await of('2024-01', { by: ['owner'] }))).toEqual({ u1: 1.25, u2: null });
     expect((await of('2024-01', { where: [{ by: 'owner', in: ['u1'] }] })).value).toBe(1.25);
   });
+  it('says where a share of a goal should stand, while the period is under way', async () => {
+    const at = async (asOf: string) =>
+      (await answer(source, 'quota-attainment', { period: '2024-01', asOf, target: 1 })).target;
+    // January 2024 has 23 working days, ten of them up to Friday the 12th.
+    expect(await at('2024-01-12')).toEqual({ value: 1, attainment: 0.6, pace: 10 / 23 });
+    expect(await at('2024-02-10')).toEqual({ value: 1, attainment: 0.6 });
+  });
   it('has no value over a target that is met, and no gap below 0', async () => {
     const deals = {
       status: ['won', 'open'],

@@ -9,7 +9,7 @@ export const stateOfTheUnion: Layout = {
     kpi(3, 'closed-won-amount'),
     kpi(3, 'won-deals'),
     kpi(3, 'open-pipeline'),
-    kpi(3, 'quota-attainment'),
+    { ...kpi(3, 'quota-attainment'), attributes: { target: '1' } },
     kpi(4, 'win-rate', 'close-rate'),
     kpi(4, 'average-deal-size', 'largest-deal'),
     kpi(4, 'revenue-growth-rate', 'customer-growth-rate', 'active-customers'),

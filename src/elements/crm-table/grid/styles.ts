@@ -7,6 +7,13 @@ export const gridStyles: CSSResult = css`
     overflow: auto;
     overscroll-behavior: contain;
     border-block: 1px solid var(--_grid);
+    /* A shade at the edge behind which more columns stand: what moves with them covers it at their end. */
+    --_shade: color-mix(in srgb, var(--_ink) 16%, transparent);
+    background:
+      linear-gradient(to right, var(--_surface) 40%, transparent) left / 32px 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 40%, transparent) right / 32px 100% no-repeat local,
+      linear-gradient(to right, var(--_shade), transparent) left / 10px 100% no-repeat scroll,
+      linear-gradient(to left, var(--_shade), transparent) right / 10px 100% no-repeat scroll;
   }
   .rows:has(:focus-visible) {
     outline: 2px solid var(--_accent);

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from '../../../server/cli/run.ts';
+import type { MetricAnswer } from '../../../src/query/answer.ts';
+import { day } from './support.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'currency-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string): string => {
+  const at = path.join(folder, name);
+  writeFileSync(at, text);
+  return at;
+};
+const rates = 'currency,date,rate\nEUR,2024-01-01,1.10\n';
+
+async function answer(metric: string, ...words: string[]): Promise<MetricAnswer> {
+  let out = '';
+  await run(['ask', metric, '--json', ...words], {
+    out: (text) => (out += text),
+    error: (text) => (out += text),
+    now: () => day('2024-12-31'),
+  });
+  return (JSON.parse(out) as { metrics: Record<string, MetricAnswer> }).metrics[metric]!;
+}
+
+test('no stage of a funnel has a sum that leaves amounts out', async () => {
+  const deals = file(
+    'funnel.csv',
+    'deal_id,stage,amount,currency,created_at,close_date\n1,Won,100,USD,2024-01-03,2024-01-20\n2,Won,50,EUR,2024-01-03,2024-01-20\n3,Proposal,70,USD,2024-01-03,2024-03-20\n4,Proposal,,USD,2024-01-03,2024-03-20\n',
+  );
+  const funnel = async (...words: string[]) => {
+    const { table, excluded } = await answer(
+      'stage-conversion-rate',
+      ...['--currency', 'USD', deals, ...words],
+    );
+    return [table!.rows.map((row) => row.slice(0, 3)), table!.flags, excluded];
+  };
+  const unpriced = [{ reason: 'no-value:amount_base', count: 1 }];
+  const counts = [
+    ['Proposal', 4, null],
+    ['Won', 2, null],
+  ];
+  expect(await funnel()).toEqual([counts, ['inferred', 'no-rate:EUR'], unpriced]);
+  // 100 + 50 × 1.10 + 70
+  const sums = [
+    ['Proposal', 4, 225],
+    ['Won', 2, 155],
+  ];
+  expect(await funnel(file('rates.csv', rates))).toEqual([sums, ['inferred'], unpriced]);
+});
