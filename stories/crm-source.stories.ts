@@ -57,7 +57,7 @@ D-1,Closed Won,4200,01/02/2026,05/06/2026
 D-2,Closed Won,1800,02/03/2026,06/07/2026
 `;
 
-/** Every date fits both orders: the person says which it is. */
+/** Every date fits several orders: the person says which it is. */
 export const AmbiguousDates: Story = {
   render: (args) => beside({ ...args, data: demo.file('deals.csv', eitherWay) }),
 };

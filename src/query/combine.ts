@@ -4,6 +4,7 @@ import { Evaluator, type Answers } from './evaluate.ts';
 import { metricValues, withoutRate } from './metric-values.ts';
 import { targetsKey, type Plan, type Planned } from './plan.ts';
 import { projected } from './projected.ts';
+import type { Frame } from './frame.ts';
 import type { World } from './resolve.ts';
 import type { ColumnsAnswer } from './scan.ts';
 import { targetOf } from './target.ts';
@@ -88,12 +89,17 @@ function* answerOf(
   if (lost && (unit !== 'table' || more.table?.columns.some((column) => column.unit.startsWith('currency'))))
     return without(lost.reason);
   yield;
+  const since = sinceOf(planned, world);
+  const at = (frame: Frame, i: number, group?: string): Valued => {
+    const valued = values.at(frame, i, group);
+    return valued.n || frame.windows[i]!.hi > since ? valued : { value: null, n: 0, reason: 'no-rows' };
+  };
   const compared = (own: Valued, group?: string): Compared | undefined =>
-    plan.comparison && change(own, values.at(plan.comparison, 0, group));
+    plan.comparison && change(own, at(plan.comparison, 0, group));
   const series = function* (group?: string): Generator<void, Valued[] | undefined, void> {
     const line: Valued[] = [];
     for (let i = 0; i < (plan.series?.windows.length ?? 0); i++) {
-      line.push(values.at(plan.series!, i, group));
+      line.push(at(plan.series!, i, group));
       yield;
     }
     return plan.series && line;
@@ -125,6 +131,16 @@ function* answerOf(
     ...(projection && { projection }),
   };
 }
+
+/** When the data begin: of what lies before, in a line or for comparison, it is not known that there was nothing. */
+const sinceOf = (planned: Planned, world: World): number =>
+  planned.k === 'analysis'
+    ? -Infinity
+    : Math.max(
+        ...aggregatesIn(planned.definition.value).map(({ table, at }) =>
+          at ? (world.oldest(table) ?? -Infinity) : -Infinity,
+        ),
+      );
 
 function tablesOf(planned: Planned): string[] {
   if (planned.k === 'analysis') return Object.values(planned.definition.reads).map(({ table }) => table);

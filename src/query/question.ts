@@ -41,7 +41,7 @@ export type Over = { readonly trailing: number; readonly unit: Grain } | { reado
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export const grains: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
 
-/** previous: as many days immediately before; year: the same dates a year before. Unfinished periods compare to date. */
+/** previous: as many days immediately before; year: the same dates a year before. Unfinished periods compare to date. Before the data begin there is no value. */
 export type Comparison = 'previous' | 'year';
 
 /** Rows whose dimension has one of these values; null is "no value". `not` turns it round. */

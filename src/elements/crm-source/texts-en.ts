@@ -65,7 +65,7 @@ export const en = {
   } as Words,
   dates: 'Day and month',
   datesHint: (count: string): string =>
-    `${count} dates fit both orders, and nothing in the file decides. Which is it?`,
+    `${count} dates fit several orders, and nothing in the file decides. Which is it?`,
   dmy: '31/12: day first',
   mdy: '12/31: month first',
   ymd: '24/12/31: year first',

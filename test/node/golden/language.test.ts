@@ -159,6 +159,24 @@ describe('measures', () => {
     expect(groups(await of('2024-01', { by: ['owner'] }))).toEqual({ u1: 1.25, u2: null });
     expect((await of('2024-01', { where: [{ by: 'owner', in: ['u1'] }] })).value).toBe(1.25);
   });
+  it('does not take what lies before the data for nothing', async () => {
+    const { comparison, series } = await answer(source, 'won-deals', {
+      period: '2024-01',
+      asOf: '2024-03-31',
+      compare: 'previous',
+      grain: 'month',
+    });
+    expect(comparison).toEqual({ value: null, n: 0, reason: 'no-rows', change: null, relative: null });
+    expect(series!.map(({ value }) => value)).toEqual([2]);
+    const line = await answer(source, 'won-deals', {
+      period: '2023-12..2024-02',
+      asOf: '2024-03-31',
+      grain: 'month',
+    });
+    expect(line.series!.map(({ value }) => value)).toEqual([null, 2, 0]);
+    // The period that is asked for itself is an empty selection.
+    expect((await answer(source, 'won-deals', { period: '2023', asOf: '2024-03-31' })).value).toBe(0);
+  });
   it('says where a share of a goal should stand, while the period is under way', async () => {
     const at = async (asOf: string) =>
       (await answer(source, 'quota-attainment', { period: '2024-01', asOf, target: 1 })).target;
