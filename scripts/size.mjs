@@ -8,7 +8,7 @@ import { root, wanted } from './entries.mjs';
 import { bundleWorker } from './worker-function.mjs';
 
 /** Bytes after gzip -9; a kB is 1000 bytes. What `most` was raised for stands in docs/decisions/0005. */
-const budgets = { 'cdn/crm-elements.js': { most: 98_700, goal: 45_000 } };
+const budgets = { 'cdn/crm-elements.js': { most: 98_800, goal: 45_000 } };
 const WORKER = 'workers/engine.worker.ts';
 
 /** @param {string | undefined} source a path from a source map */

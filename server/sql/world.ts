@@ -29,6 +29,7 @@ export async function worldIn(
   for (const name of schema.keys()) currencies.set(name, await currenciesIn(driver, readable, name));
   const deals = schema.get('deals')?.columns;
   const remade = !!deals?.has('amount') && !deals.has('amount_base');
+  const begin = await beginOf(driver, readable);
   const newest = Math.max(...[...extents.values()].map((extent) => extent.newest ?? -Infinity));
   return {
     tables: new Map(
@@ -42,6 +43,7 @@ export async function worldIn(
     ),
     newest: newest > -Infinity ? newest : null,
     oldest: (table) => extents.get(table)?.oldest ?? null,
+    begins: () => begin,
     names: (dimension) => byTable.get(labels.get(dimension)?.id.table ?? ''),
     currency: currency?.toUpperCase() ?? (await reportCurrency(driver, readable, currencies)),
     currencies: (table) => currencies.get(table) ?? [],
@@ -75,6 +77,23 @@ async function extentOf(driver: SqlDriver, { schema, scope }: Readable, name: st
     oldest: least.length ? Math.min(...least) : null,
     newest: most.length ? Math.max(...most) : null,
   };
+}
+
+/** The earliest of all their days and times. */
+async function beginOf(driver: SqlDriver, { schema, scope }: Readable): Promise<number> {
+  let least = Infinity;
+  for (const name of schema.keys()) {
+    const print = printing(driver.dialect, schema, [], [], scope);
+    const rows = rowsIn(print, name, false);
+    const times = (tableNamed(name)?.$columns ?? [])
+      .filter((column) => /^(date|timestamp)$/.test(column.type) && rows.column(column.name))
+      .map((column, t) => `min(${rows.number(column)}) AS "t${t}"`);
+    if (!times.length) continue;
+    const { sql, params } = print.finish(`SELECT ${times.join(', ')} FROM ${rows.from()}`);
+    const [row = []] = await driver.query(sql, params);
+    for (const cell of row) if (cell !== null) least = Math.min(least, Number(cell));
+  }
+  return least === Infinity ? -Infinity : least;
 }
 
 /** The words of the table's currency column. */

@@ -89,10 +89,11 @@ function* answerOf(
   if (lost && (unit !== 'table' || more.table?.columns.some((column) => column.unit.startsWith('currency'))))
     return without(lost.reason);
   yield;
-  const since = sinceOf(planned, world);
   const at = (frame: Frame, i: number, group?: string): Valued => {
     const valued = values.at(frame, i, group);
-    return valued.n || frame.windows[i]!.hi > since ? valued : { value: null, n: 0, reason: 'no-rows' };
+    // Of what lies before all data it is not known that there was nothing.
+    const isBefore = !valued.n && valued.value !== null && frame.windows[i]!.hi <= world.begins();
+    return isBefore ? { value: null, n: 0, reason: 'no-rows' } : valued;
   };
   const compared = (own: Valued, group?: string): Compared | undefined =>
     plan.comparison && change(own, at(plan.comparison, 0, group));
@@ -131,16 +132,6 @@ function* answerOf(
     ...(projection && { projection }),
   };
 }
-
-/** When the data begin: of what lies before, in a line or for comparison, it is not known that there was nothing. */
-const sinceOf = (planned: Planned, world: World): number =>
-  planned.k === 'analysis'
-    ? -Infinity
-    : Math.max(
-        ...aggregatesIn(planned.definition.value).map(({ table, at }) =>
-          at ? (world.oldest(table) ?? -Infinity) : -Infinity,
-        ),
-      );
 
 function tablesOf(planned: Planned): string[] {
   if (planned.k === 'analysis') return Object.values(planned.definition.reads).map(({ table }) => table);

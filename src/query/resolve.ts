@@ -12,6 +12,8 @@ export interface World {
   readonly newest: number | null;
   /** Oldest event of a table, UTC ms. */
   oldest(table: string): number | null;
+  /** The earliest day or time in all of them, UTC ms; -Infinity where there is none. */
+  begins(): number;
   /** ISO 4217 code in capitals. */
   readonly currency: string | null;
   /** The words of the table's own currency column. */

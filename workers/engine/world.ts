@@ -8,6 +8,7 @@ import type { Table, Tables } from './table.ts';
 /** What the planner needs to know of the loaded tables. */
 export function worldOf(tables: Tables, report: Report): World {
   const oldest = new Map<string, number | null>();
+  let begin: number | undefined;
   const names = new Map<string, ReadonlyMap<string, string>>();
   const currencies = new Map<string, readonly string[]>();
   const deals = tables.get('deals')?.columns;
@@ -38,6 +39,7 @@ export function worldOf(tables: Tables, report: Report): World {
       if (!found) names.set(dimension, (found = namesOf(tables, dimension)));
       return found;
     },
+    begins: () => (begin ??= beginOf(tables)),
     oldest(name) {
       let found = oldest.get(name);
       if (found === undefined) oldest.set(name, (found = oldestIn(tables, name)));
@@ -54,6 +56,17 @@ function currenciesIn(table: Table | undefined): string[] {
   const used = new Uint8Array(words.length);
   for (let row = 0; row < codes.length; row++) used[codes[row]!] = 1;
   return words.filter((_, code) => code > 0 && used[code]);
+}
+
+function beginOf(tables: Tables): number {
+  let least = Infinity;
+  for (const [name, { columns }] of tables)
+    for (const { name: column, type } of knownTable(name)?.$columns ?? []) {
+      const data = columns.get(column);
+      if (/^(date|timestamp)$/.test(type) && data?.kind === 'number')
+        for (const value of data.values) if (value < least) least = value;
+    }
+  return least === Infinity ? -Infinity : least;
 }
 
 /** The earliest event: the least of its timestamps that are not planned, or of its required dates where it has none. */

@@ -36,7 +36,7 @@ export const parseJson = (text: string): unknown =>
   );
 
 /** A name that only an engine knows which has learnt more is one too: the file is left to it. */
-const isTable = (key: string): boolean =>
+export const isTable = (key: string): boolean =>
   knownTable(key) !== undefined || (!fullKnowledge() && isBeyond(key));
 
 const isFilled = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;

@@ -15,7 +15,7 @@ const REACH = 90;
 
 /**
  * One line of labels, most important first: each centred on its place, else moved to the nearest free one inside
- * [0, width]; one that finds none near enough is left out.
+ * [0, width] on its side of the others; one that finds none near enough is left out.
  */
 export const placeLabels = (
   labels: readonly Label[],
@@ -24,7 +24,7 @@ export const placeLabels = (
   measure: Measure,
   gap = 8,
 ): Shape[] => {
-  const taken: [from: number, to: number][] = [];
+  const taken: [from: number, to: number, x: number][] = [];
   const shapes: Shape[] = [];
   for (const label of labels) {
     const { size = 11, weight } = label;
@@ -35,11 +35,14 @@ export const placeLabels = (
         (at) =>
           at >= 0 &&
           at + wide <= width &&
-          taken.every(([from, to]) => at > to + gap - 0.01 || at + wide < from - gap + 0.01),
+          taken.every(
+            ([from, to, x]) =>
+              (label.x >= x && at > to + gap - 0.01) || (label.x <= x && at + wide < from - gap + 0.01),
+          ),
       )
       .sort((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal))[0];
     if (left === undefined || Math.abs(left - ideal) > REACH) continue;
-    taken.push([left, left + wide]);
+    taken.push([left, left + wide, label.x]);
     // Anchored at the side it was pushed from, so that an estimate that is off cannot clip it.
     const anchor = left === 0 ? 'start' : left === width - wide ? 'end' : 'middle';
     shapes.push(

@@ -31,9 +31,9 @@ export function doubtsOf(
   language: Language,
 ): string[] {
   const codes = new Set<string>();
-  const look = ({ reason, series, groups }: Partial<MetricAnswer>): void => {
+  const look = ({ reason, series, groups, comparison }: Partial<MetricAnswer>): void => {
     if (reason?.startsWith('no-rate:')) for (const code of reason.slice(8).split(',')) codes.add(code);
-    for (const part of [...(series ?? []), ...(groups ?? [])]) look(part);
+    for (const part of [...(series ?? []), ...(groups ?? []), comparison ?? {}]) look(part);
   };
   for (const { metrics } of Object.values(answers ?? {})) Object.values(metrics).forEach(look);
   return [

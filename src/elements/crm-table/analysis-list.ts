@@ -1,4 +1,4 @@
-import { metricName, sentence } from '../../i18n/say.ts';
+import { metricName, reasonText, sentence } from '../../i18n/say.ts';
 import { unitFormat } from '../../i18n/units.ts';
 import type { MetricAnswer, TableAnswer, Unit } from '../../query/answer.ts';
 import { dimensionName } from '../base/dimension-names.ts';
@@ -220,6 +220,9 @@ export function analysisList(
       notes: [
         ...(more ? [words.more(more, formats.count(more))] : []),
         ...(table?.flags?.includes('inferred') ? [words.inferred] : []),
+        ...(table?.flags ?? [])
+          .filter((flag) => flag.startsWith('no-rate'))
+          .map((flag) => reasonText(flag, look)),
       ],
       excluded: result.excluded,
     },

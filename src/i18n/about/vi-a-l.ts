@@ -6,7 +6,7 @@ export const about: Readonly<Record<string, string>> = {
   'abc-class':
     'Sản phẩm xếp theo doanh số bán trong kỳ (nếu không chọn kỳ: 90 ngày gần nhất): A là 80% đầu, B là 15% tiếp theo, C là phần còn lại; sản phẩm vắt qua ranh giới thuộc hạng cao hơn. Giá trị là tỷ trọng của A.',
   'account-retention-rate':
-    'Tài khoản do nhân viên chăm sóc khách hàng (success manager) phụ trách có hợp đồng còn hiệu lực ở cả đầu kỳ và cuối kỳ, trên số tài khoản như vậy có hợp đồng còn hiệu lực ở đầu kỳ.',
+    'Tài khoản do quản lý thành công khách hàng (CSM) phụ trách có hợp đồng còn hiệu lực ở cả đầu kỳ và cuối kỳ, trên số tài khoản như vậy có hợp đồng còn hiệu lực ở đầu kỳ.',
   'active-customers':
     'Khách hàng tại cuối kỳ: đã từng mua và chưa rời bỏ. Nếu không có ngày rời bỏ: có đặt hàng trong 365 ngày gần nhất.',
   'active-users': 'Số người dùng khác nhau đã dùng sản phẩm trong kỳ.',
@@ -30,22 +30,22 @@ export const about: Readonly<Record<string, string>> = {
     'Giá trị thắng: 40% cho điểm chạm đầu, 40% cho điểm chạm cuối, phần còn lại chia cho các điểm chạm ở giữa. Tính các điểm chạm từ 90 ngày trước khi tạo giao dịch đến khi thắng, trừ những gì chỉ được gửi đi, bị lỗi hoặc do máy thực hiện; giao dịch không có điểm chạm nào là chưa phân bổ.',
   'attributed-revenue-w-shaped':
     'Giá trị thắng: 30% cho mỗi điểm chạm trong ba điểm: điểm chạm đầu, điểm chạm tạo ra khách hàng tiềm năng và điểm chạm tạo ra cơ hội; phần còn lại chia cho các điểm chạm khác. Tính các điểm chạm từ 90 ngày trước khi tạo giao dịch đến khi thắng, trừ những gì chỉ được gửi đi, bị lỗi hoặc do máy thực hiện; giao dịch không có điểm chạm nào là chưa phân bổ.',
-  'average-deal-size': 'Trung bình giá trị (amount_base) của các giao dịch thắng trong kỳ.',
+  'average-deal-size': 'Giá trị trung bình (theo tiền tệ cơ sở) của các giao dịch thắng trong kỳ.',
   'average-handle-time':
     'Thời gian đàm thoại, giữ máy và xử lý sau cuộc gọi ÷ số cuộc gọi được trả lời; thời gian giữ máy và xử lý sau cuộc gọi không được ghi nhận thì không cộng thêm.',
   'average-open-deal-size': 'Giá trị trung bình của các giao dịch đang mở tại cuối kỳ.',
-  'average-order-value': 'Doanh số thuần ÷ số đơn hàng đặt trong kỳ.',
+  'average-order-value': 'Doanh thu thuần ÷ số đơn hàng đặt trong kỳ.',
   'average-speed-of-answer': 'Thời gian chờ trung bình của các cuộc gọi đến đã được trả lời.',
   'backlog-age': 'Trung vị tuổi của các phiếu chưa giải quyết tại cuối kỳ.',
   'backorder-rate': 'Đơn hàng có ít nhất một đơn vị đang chờ hàng, trên số đơn hàng đặt trong kỳ.',
   'before-after-change':
     'So sánh một chỉ số trong 6 tháng sau một mốc với 6 tháng trước mốc đó, kèm khoảng tin cậy 95% cho tỷ lệ và trung bình; khi 6 tháng sau chưa hết thì so trên số ngày bằng nhau. Đây là thay đổi kể từ mốc đó, không phải do mốc đó. Giá trị là chênh lệch, theo đơn vị của chỉ số.',
   'bought-together':
-    'Các cặp sản phẩm trong cùng một đơn hàng của kỳ, ít nhất 5 lần, xếp theo lift: số lần thường gặp hơn so với ngẫu nhiên. Giá trị là lift cao nhất.',
+    'Các cặp sản phẩm trong cùng một đơn hàng của kỳ, ít nhất 5 lần, xếp theo lift: tần suất đi cùng nhau gấp mấy lần so với ngẫu nhiên. Giá trị là lift cao nhất.',
   cac: 'Chi phí marketing và bán hàng trong kỳ, gồm cả lương và công cụ, ÷ số khách hàng mới.',
   'cac-marketing': 'Chi phí marketing trong kỳ ÷ số khách hàng mới.',
   'cac-payback':
-    'Số tháng đến khi lợi nhuận từ một khách hàng mới bù đủ chi phí thu hút họ: chi phí thu hút khách hàng ÷ (giá trị hàng tháng của khách hàng mới × tỷ suất lợi nhuận). Nếu không có giá vốn thì tính trước tỷ suất lợi nhuận.',
+    'Số tháng đến khi lợi nhuận từ một khách hàng mới bù đủ chi phí thu hút họ: chi phí thu hút khách hàng ÷ (giá trị hàng tháng của khách hàng mới × tỷ suất lợi nhuận). Nếu không có giá vốn thì tính theo giá trị chưa nhân với tỷ suất lợi nhuận.',
   'call-connect-rate': 'Cuộc gọi gặp được người nghe, trên số cuộc gọi đã thực hiện trong kỳ.',
   'call-time':
     'Thời gian đàm thoại trung bình của các cuộc gọi được trả lời; nếu không có thì lấy thời gian từ lúc trả lời đến lúc kết thúc trừ thời gian giữ máy.',
@@ -62,7 +62,7 @@ export const about: Readonly<Record<string, string>> = {
   'campaign-responses':
     'Số trả lời cho các chiến dịch: phản hồi và biểu mẫu đã điền. Lượt mở và lượt nhấp không phải là trả lời.',
   'campaign-revenue':
-    'Giá trị các giao dịch thắng trong kỳ có ghi một chiến dịch; nếu không có giao dịch thì lấy doanh số thuần của các đơn hàng từ chiến dịch.',
+    'Giá trị các giao dịch thắng trong kỳ có ghi một chiến dịch; nếu không có giao dịch thì lấy doanh thu thuần của các đơn hàng từ chiến dịch.',
   'campaign-roas': 'Doanh thu từ chiến dịch ÷ chi phí chiến dịch.',
   'campaign-roi':
     '(Doanh thu từ chiến dịch − chi phí chiến dịch) ÷ chi phí chiến dịch: 0 là thu lại đủ chi phí, −1 là không thu lại được gì.',
@@ -88,14 +88,14 @@ export const about: Readonly<Record<string, string>> = {
   'close-date-pushes':
     'Số lần trung bình mà ngày chốt dự kiến của các giao dịch đóng trong kỳ bị dời sang tháng sau hoặc muộn hơn.',
   'close-rate':
-    'Giao dịch thắng trong kỳ ÷ giao dịch có trong pipeline vào bất kỳ lúc nào trong kỳ (mở đầu kỳ + tạo trong kỳ).',
-  'closed-opportunities': 'Số giao dịch có trạng thái thắng hoặc thua và closed_at nằm trong kỳ.',
-  'closed-won-amount': 'Tổng giá trị (amount_base) của các giao dịch thắng trong kỳ.',
-  clv: 'Giá trị hàng tháng của một khách hàng × tỷ suất lợi nhuận ÷ tỷ lệ rời bỏ hàng tháng; tỷ lệ rời bỏ và tỷ suất lợi nhuận lấy theo 12 tháng gần nhất. Nếu không có giá vốn thì tính trước tỷ suất lợi nhuận.',
+    'Giao dịch thắng trong kỳ ÷ giao dịch có trong pipeline vào bất kỳ lúc nào trong kỳ (đang mở vào đầu kỳ + tạo trong kỳ).',
+  'closed-opportunities': 'Số giao dịch có trạng thái thắng hoặc thua và có ngày đóng nằm trong kỳ.',
+  'closed-won-amount': 'Tổng giá trị (theo tiền tệ cơ sở) của các giao dịch thắng trong kỳ.',
+  clv: 'Giá trị hàng tháng của một khách hàng × tỷ suất lợi nhuận ÷ tỷ lệ rời bỏ hàng tháng; tỷ lệ rời bỏ và tỷ suất lợi nhuận lấy theo 12 tháng gần nhất. Nếu không có giá vốn thì tính theo giá trị chưa nhân với tỷ suất lợi nhuận.',
   'clv-bgnbd':
     'Trung bình theo khách hàng của số lần mua kỳ vọng trong 12 tháng tới (BG/NBD) × giá trị kỳ vọng mỗi lần mua (Gamma-Gamma) × tỷ suất lợi nhuận (bằng 1 nếu không nêu), chiết khấu 10% một năm. Cần 100 khách hàng có mua lại, và giá trị mua không phụ thuộc vào tần suất.',
   'clv-cac-ratio': 'Giá trị vòng đời của một khách hàng ÷ chi phí thu hút một khách hàng.',
-  'clv-historic': 'Doanh số thuần từ các đơn hàng của một khách hàng đến nay.',
+  'clv-historic': 'Doanh thu thuần từ các đơn hàng của một khách hàng đến nay.',
   'cohort-retention':
     'Khách hàng theo tháng mua đầu tiên, và tỷ lệ vẫn đang hoạt động (nếu không có ngày rời bỏ: có đặt hàng) trong từng tháng kể từ đó. Các tháng sau ngày tính số liệu để trống. Giá trị là tỷ lệ trung bình sau một tháng, tính trên các nhóm đã hết tháng đó.',
   'competitive-knockouts': 'Số giao dịch thắng trong kỳ có nêu tên một đối thủ.',
@@ -141,11 +141,11 @@ export const about: Readonly<Record<string, string>> = {
   'days-in-current-stage':
     'Thời gian trung bình kể từ khi các giao dịch đang mở tại cuối kỳ vào giai đoạn hiện tại; nếu không biết thì tính từ khi tạo.',
   'days-of-inventory':
-    'Số đơn vị bán được còn trong kho ÷ số đơn vị bán mỗi ngày trong 30 ngày gần nhất; không có giá trị khi không bán được gì.',
+    'Số đơn vị trong kho có thể bán ÷ số đơn vị bán mỗi ngày trong 30 ngày gần nhất; không có giá trị khi không bán được gì.',
   'deal-age': 'Tuổi trung bình của các giao dịch đang mở tại cuối kỳ.',
   'deal-slip-rate':
-    'Giao dịch mở đầu kỳ và dự kiến chốt trong kỳ mà đến cuối kỳ vẫn mở và có ngày chốt dự kiến muộn hơn, trên số giao dịch mở đầu kỳ và dự kiến chốt trong kỳ; cũng tính theo giá trị. Cần lịch sử ngày chốt.',
-  'deals-advanced': 'Giao dịch mở đầu kỳ mà tại cuối kỳ ở giai đoạn sau hơn hoặc đã thắng.',
+    'Giao dịch đang mở vào đầu kỳ và dự kiến chốt trong kỳ mà đến cuối kỳ vẫn mở và có ngày chốt dự kiến sau kỳ, trên số giao dịch đang mở vào đầu kỳ và dự kiến chốt trong kỳ; cũng tính theo giá trị. Cần lịch sử ngày chốt.',
+  'deals-advanced': 'Giao dịch đang mở vào đầu kỳ mà tại cuối kỳ ở giai đoạn sau hơn hoặc đã thắng.',
   'deals-missing-amount': 'Giao dịch đang mở không có giá trị hoặc giá trị bằng 0.',
   'deals-missing-close-date': 'Giao dịch đang mở không có ngày chốt dự kiến.',
   'deals-missing-contact': 'Giao dịch đang mở không có người liên hệ.',
@@ -255,7 +255,7 @@ export const about: Readonly<Record<string, string>> = {
   'lead-velocity-rate':
     'Mức tăng số khách hàng tiềm năng đạt chuẩn: tháng kết thúc cùng kỳ so với tháng liền trước.',
   'lifecycle-stage-conversion':
-    'Khách hàng tiềm năng tạo trong kỳ đã từng đến từng giai đoạn vòng đời hoặc giai đoạn sau đó, và tỷ lệ của họ trên số đã đến giai đoạn trước; giai đoạn bị bỏ qua được tính là đã đến.',
+    'Khách hàng tiềm năng tạo trong kỳ đã từng đạt đến mỗi giai đoạn vòng đời hoặc một giai đoạn sau đó, và tỷ lệ của họ trên số đã đến giai đoạn trước; giai đoạn bị bỏ qua được tính là đã đến.',
   'linkedin-messages': 'Số tin nhắn LinkedIn đã gửi trong kỳ.',
   'lost-deals': 'Số giao dịch thua trong kỳ.',
   'lost-reasons':

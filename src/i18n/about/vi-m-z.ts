@@ -16,9 +16,9 @@ export const about: Readonly<Record<string, string>> = {
   'mrr-churned': 'Giá trị hàng tháng vào đầu kỳ của những khách hàng không còn giá trị nào vào cuối kỳ.',
   'mrr-contraction': 'Phần giảm giá trị hàng tháng của những khách hàng vẫn còn giá trị vào cuối kỳ.',
   'mrr-expansion': 'Phần tăng giá trị hàng tháng của những khách hàng đã có giá trị vào đầu kỳ.',
-  'mrr-new': 'Giá trị hàng tháng vào cuối kỳ của những khách hàng chưa từng có giá trị nào trước đó.',
+  'mrr-new': 'Giá trị hàng tháng vào cuối kỳ của những khách hàng chưa từng có giá trị nào trước kỳ.',
   'mrr-reactivation':
-    'Giá trị hàng tháng vào cuối kỳ của những khách hàng không có giá trị vào đầu kỳ nhưng đã từng có trước đó.',
+    'Giá trị hàng tháng vào cuối kỳ của những khách hàng không có giá trị vào đầu kỳ nhưng trước kỳ đã từng có.',
   'mrr-retention-rate':
     'Giá trị hàng tháng vào cuối kỳ của những khách hàng đã có giá trị vào đầu kỳ, trên giá trị đầu kỳ của chính họ.',
   'net-mrr-churn-rate':
@@ -41,7 +41,7 @@ export const about: Readonly<Record<string, string>> = {
     'Số giao dịch đang mở có bước tiếp theo hoặc có hoạt động đã lên lịch sắp tới, trên tổng số giao dịch đang mở.',
   nps: '100 × (người ủng hộ 9–10 − người phản đối 0–6) ÷ số câu trả lời: trung bình của +100, 0 và −100. Nếu một người trả lời nhiều lần trong kỳ, chỉ tính câu trả lời mới nhất.',
   'on-time-delivery-rate':
-    'Số đơn hàng đã giao (không rõ thì xét xuất hàng) đúng hạn cam kết, trên tổng số đơn hàng có hạn cam kết trong kỳ đã giao hoặc quá hạn.',
+    'Số đơn hàng đã giao (không rõ ngày giao thì xét ngày xuất hàng) đúng hạn cam kết, trên tổng số đơn hàng có hạn cam kết trong kỳ đã giao hoặc quá hạn.',
   'onboarding-completion-rate':
     'Số khách hàng ký hợp đồng trong kỳ đã hoàn tất onboarding trong vòng 90 ngày, trên tổng số khách hàng ký hợp đồng trong kỳ; những khách hàng vẫn còn thời hạn để hoàn tất được đếm riêng bên cạnh.',
   'onboarding-time':
@@ -51,11 +51,11 @@ export const about: Readonly<Record<string, string>> = {
   'online-sales-share':
     'Doanh thu thuần qua các kênh online (cửa hàng và cổng khách hàng), trên toàn bộ doanh thu thuần của kỳ.',
   'open-opportunities':
-    'Số giao dịch đang mở tại ngày tính (as_of): created_at <= as_of và (closed_at trống hoặc > as_of).',
+    'Số giao dịch đang mở tại ngày tính số liệu: được tạo vào hoặc trước ngày đó, và chưa đóng hoặc chỉ đóng sau ngày đó.',
   'open-orders':
-    'Số đơn hàng đặt trước hoặc vào cuối kỳ mà lúc đó chưa xuất hàng, chưa hoàn tất và chưa bị hủy.',
+    'Số đơn hàng đã đặt tính đến cuối kỳ mà vào lúc đó chưa xuất hàng, chưa hoàn tất và chưa bị hủy.',
   'open-pipeline':
-    'Tổng amount_base của các giao dịch đang mở tại ngày tính (as_of), có thể chỉ lấy giao dịch có close_date trong kỳ.',
+    'Tổng giá trị (theo tiền tệ cơ sở) của các giao dịch đang mở tại ngày tính số liệu, có thể chỉ lấy giao dịch có ngày chốt dự kiến trong kỳ.',
   'opportunities-created': 'Số giao dịch được tạo trong kỳ.',
   'order-count': 'Số đơn hàng đặt trong kỳ, không kể đơn nháp, đơn đã hủy và đơn thất bại.',
   'order-cycle-time':
@@ -68,11 +68,11 @@ export const about: Readonly<Record<string, string>> = {
   'otif-rate':
     'Số đơn hàng đúng hạn và mọi dòng hàng đều xuất đủ, trên tổng số đơn hàng có hạn cam kết trong kỳ đã giao hoặc quá hạn; phần khách hàng đã hủy không tính là thiếu.',
   'out-of-stock-skus':
-    'Số sản phẩm không còn hàng khả dụng ở bất kỳ nơi nào tại ngày tính, trong số sản phẩm có bán hoặc có tồn kho trong 180 ngày trước đó.',
+    'Số sản phẩm không còn hàng khả dụng ở bất kỳ nơi nào tại ngày tính số liệu, trong số sản phẩm có bán hoặc có tồn kho trong 180 ngày trước đó.',
   'outbound-sales-calls':
     'Số cuộc gọi mà nhân viên bán hàng gọi đi trong kỳ; cuộc gọi không ghi chiều được tính là gọi đi.',
   'outstanding-balance':
-    'Số dư chưa thanh toán của các đơn hàng đặt trước hoặc vào cuối kỳ; các khoản ghi có làm giảm số dư này.',
+    'Số dư chưa thanh toán của các đơn hàng đã đặt tính đến cuối kỳ; các khoản ghi có làm giảm số dư này.',
   'overdue-deals': 'Số giao dịch đang mở đã qua ngày chốt dự kiến.',
   'overdue-tasks': 'Số hoạt động đã đến hạn mà chưa hoàn thành và cũng chưa bị hủy.',
   'overstock-value':
@@ -85,7 +85,7 @@ export const about: Readonly<Record<string, string>> = {
   'pipeline-coverage-remaining':
     'Pipeline đang mở dự kiến chốt trong kỳ ÷ phần còn thiếu để đạt chỉ tiêu của kỳ; không có giá trị khi chỉ tiêu đã đạt.',
   'pipeline-created':
-    'Tổng amount_base của các giao dịch tạo trong kỳ (giá trị ban đầu theo stage_history nếu có, nếu không thì giá trị hiện tại).',
+    'Tổng giá trị (theo tiền tệ cơ sở) của các giao dịch tạo trong kỳ (giá trị ban đầu theo lịch sử giai đoạn nếu có, nếu không thì giá trị hiện tại).',
   'pipeline-flow':
     'Với các giao dịch dự kiến chốt trong những quý mà kỳ chạm tới: từ nhóm dự báo vào đầu kỳ đến kết quả vào cuối kỳ, theo số lượng và theo giá trị đầu kỳ; giá trị của chỉ số là tỷ lệ trễ hạn chốt.',
   'pipeline-gap':
@@ -97,7 +97,7 @@ export const about: Readonly<Record<string, string>> = {
     'Với các giao dịch dự kiến chốt trong những quý mà kỳ chạm tới: pipeline đang mở vào đầu kỳ, phần vào thêm, tăng, giảm và ra đi, rồi pipeline đang mở vào cuối kỳ; giá trị của chỉ số là mức cuối kỳ.',
   'portal-order-share': 'Số đơn hàng qua cổng khách hàng, trên tổng số đơn hàng đặt trong kỳ.',
   'portal-visitor-to-lead-rate':
-    'Số khách ghé cổng đã trở thành khách hàng tiềm năng, trên tổng số khách ghé cổng khác nhau của kỳ chưa có tài khoản.',
+    'Số khách ghé cổng đã trở thành khách hàng tiềm năng, trên tổng số khách ghé cổng khác nhau chưa có tài khoản trong kỳ.',
   'portfolio-growth':
     'Thay đổi trong kỳ về giá trị hàng tháng của các tài khoản do quản lý thành công khách hàng (CSM) phụ trách; tài khoản mới không được tính.',
   'portfolio-growth-rate':
@@ -141,7 +141,7 @@ export const about: Readonly<Record<string, string>> = {
   'resolution-time':
     'Thời gian trung bình từ khi mở đến lần giải quyết cuối cùng, trên các phiếu được giải quyết trong kỳ.',
   'resolution-time-km':
-    'Trung vị Kaplan-Meier của thời gian từ khi tạo đến lần giải quyết cuối cùng, của các phiếu tạo trong kỳ; phiếu còn mở được coi là dữ liệu kiểm duyệt (censored) tại ngày tính.',
+    'Trung vị Kaplan-Meier của thời gian từ khi tạo đến lần giải quyết cuối cùng, của các phiếu tạo trong kỳ; phiếu còn mở được coi là dữ liệu kiểm duyệt (censored) tại ngày tính số liệu.',
   'retained-customers': 'Số khách hàng có vào đầu kỳ mà cuối kỳ vẫn là khách hàng.',
   'retention-offer-value':
     'Giá trị vòng đời khi có ưu đãi trừ giá trị vòng đời khi không có (giá trị hàng tháng × tỷ suất lợi nhuận ÷ tỷ lệ rời bỏ): phép tính từ các con số được nêu; giá trị hàng tháng và tỷ lệ rời bỏ lấy từ dữ liệu nếu không được nêu.',
@@ -163,11 +163,11 @@ export const about: Readonly<Record<string, string>> = {
   'sales-by-channel': 'Doanh thu thuần của các đơn hàng đặt trong kỳ theo kênh.',
   'sales-calls': 'Số cuộc gọi đã thực hiện trong kỳ, cả hai chiều.',
   'sales-calls-per-opportunity':
-    'Số cuộc gọi đã thực hiện trong kỳ với các giao dịch có trong pipeline trong kỳ ÷ số giao dịch đó.',
+    'Số cuộc gọi đã thực hiện trong kỳ cho các giao dịch có trong pipeline trong kỳ ÷ số giao dịch đó.',
   'sales-cycle-length':
-    'Trung bình của (closed_at - created_at) theo ngày trên các giao dịch thắng trong kỳ; trung vị được hiển thị bên cạnh.',
+    'Số ngày trung bình từ khi tạo đến khi đóng của các giao dịch thắng trong kỳ; trung vị được hiển thị bên cạnh.',
   'sales-cycle-length-km':
-    'Trung vị Kaplan-Meier của số ngày từ khi tạo đến khi thắng, của các giao dịch tạo trong kỳ: ngày đầu tiên mà đến đó một nửa sẽ thắng. Giao dịch đang mở được coi là dữ liệu kiểm duyệt (censored) tại ngày tính, giao dịch thua tại lúc thua.',
+    'Trung vị Kaplan-Meier của số ngày từ khi tạo đến khi thắng, của các giao dịch tạo trong kỳ: ngày đầu tiên mà đến đó một nửa sẽ thắng. Giao dịch đang mở được coi là dữ liệu kiểm duyệt (censored) tại ngày tính số liệu, giao dịch thua tại lúc thua.',
   'sales-velocity':
     'Số giao dịch đang mở × giá trị giao dịch trung bình × tỷ lệ thắng ÷ chu kỳ bán hàng: số tiền pipeline mang lại mỗi ngày. Các mức trung bình và tỷ lệ tính theo mười hai tháng gần nhất.',
   'same-day-resolution-rate':
@@ -206,12 +206,12 @@ export const about: Readonly<Record<string, string>> = {
   'stage-duration':
     'Số ngày trung bình mà một giao dịch ở trong một giai đoạn, trên các lượt ở kết thúc trong kỳ; nhiều lượt ở cùng một giai đoạn được cộng lại, lượt nhảy qua dưới một phút không tính.',
   'stage-duration-km':
-    'Trung vị Kaplan-Meier của số ngày ở một giai đoạn, của các lượt ở bắt đầu trong kỳ; lượt còn ở giai đoạn đó được coi là dữ liệu kiểm duyệt (censored) tại ngày tính. Tính chung mọi giai đoạn và theo từng giai đoạn.',
+    'Trung vị Kaplan-Meier của số ngày ở một giai đoạn, của các lượt ở bắt đầu trong kỳ; lượt còn ở giai đoạn đó được coi là dữ liệu kiểm duyệt (censored) tại ngày tính số liệu. Tính chung mọi giai đoạn và theo từng giai đoạn.',
   'stage-regression-rate': 'Số lần chuyển lùi, trên tổng số lần chuyển giữa các giai đoạn đang mở trong kỳ.',
   'stage-skip-rate':
     'Số lần chuyển tiến nhảy qua ít nhất một giai đoạn đang mở, trên tổng số lần chuyển tiến trong kỳ; đi thẳng đến thắng là nhảy, đi thẳng đến thua thì không.',
   'stalled-deals':
-    'Số giao dịch đang mở đã ở giai đoạn của mình lâu hơn thời gian trung bình các giao dịch ở giai đoạn đó trên 14 ngày; giai đoạn không có mức trung bình thì dùng giới hạn riêng (rot days), hoặc 30 ngày.',
+    'Số giao dịch đang mở đã ở giai đoạn hiện tại lâu hơn mức trung bình của giai đoạn đó quá 14 ngày; giai đoạn không có mức trung bình thì dùng giới hạn riêng của nó, hoặc 30 ngày.',
   stickiness:
     'Số người dùng trung bình mỗi ngày của tháng kết thúc cùng lúc với kỳ, trên số người dùng của tháng đó.',
   'stock-available':
@@ -224,7 +224,7 @@ export const about: Readonly<Record<string, string>> = {
     'Số ngày-sản phẩm không còn hàng khả dụng, trên tổng số ngày-sản phẩm được các bản ghi tồn kho cho biết trong kỳ; một bản ghi có hiệu lực tối đa 3 ngày sau ngày của nó.',
   'survey-response-rate': 'Số câu trả lời, trên số lời mời gửi trong kỳ.',
   'survival-curve':
-    'Tỷ lệ Kaplan-Meier khách hàng có được trong kỳ vẫn là khách hàng sau từng số tháng, với giới hạn tin cậy 95 % (log-log); theo nhóm thì kèm kiểm định log-rank. Giá trị của chỉ số là tỷ lệ tại thời gian theo dõi dài nhất.',
+    'Tỷ lệ Kaplan-Meier khách hàng có được trong kỳ vẫn là khách hàng sau từng số tháng, với giới hạn tin cậy 95% (log-log); theo nhóm thì kèm kiểm định log-rank. Giá trị của chỉ số là tỷ lệ tại thời gian theo dõi dài nhất.',
   'tickets-per-customer': 'Số phiếu hỗ trợ tạo trong kỳ ÷ số khách hàng vào giữa kỳ.',
   'time-by-activity':
     'Thời gian ghi nhận của các hoạt động hoàn thành trong kỳ, theo loại; hoạt động không có thời lượng không cộng thêm gì.',
@@ -245,8 +245,9 @@ export const about: Readonly<Record<string, string>> = {
     'Số khách hàng có vào đầu kỳ đã nâng cấp trong kỳ (giá trị hàng tháng của một sản phẩm họ đang có tăng lên, hoặc một giao dịch loại upsell đã thắng), trên tổng số khách hàng vào đầu kỳ.',
   'upsell-rate-value': 'Phần tăng giá trị hàng tháng của khách hàng hiện có, trên giá trị vào đầu kỳ.',
   'video-chats': 'Số cuộc họp video đã diễn ra trong kỳ.',
-  'weighted-pipeline': 'Tổng của amount_base × xác suất của các giao dịch đang mở tại ngày tính (as_of).',
-  'win-rate': 'Số giao dịch thắng / (số giao dịch thắng + số giao dịch thua), theo closed_at trong kỳ.',
+  'weighted-pipeline':
+    'Tổng của giá trị (theo tiền tệ cơ sở) × xác suất của các giao dịch đang mở tại ngày tính số liệu.',
+  'win-rate': 'Số giao dịch thắng / (số giao dịch thắng + số giao dịch thua), theo ngày đóng trong kỳ.',
   'win-rate-cohort': 'Số giao dịch tạo trong kỳ đến nay đã thắng, trên tổng số giao dịch tạo trong kỳ.',
   'win-rate-value': 'Giá trị thắng, trên tổng giá trị thắng hoặc thua trong kỳ.',
   'win-rate-with-overdue':

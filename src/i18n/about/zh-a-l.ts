@@ -26,7 +26,7 @@ export const about: Readonly<Record<string, string>> = {
     '赢单金额：40%归于首次触点，40%归于末次触点，其余由中间的触点分摊。计入商机创建前90天起至赢单为止的触点，但仅为发送、失败或由机器产生的除外；没有任何触点的商机为未归因。',
   'attributed-revenue-w-shaped':
     '赢单金额：首次触点、产生线索的触点和产生商机的触点各30%，其余由其他触点分摊。计入商机创建前90天起至赢单为止的触点，但仅为发送、失败或由机器产生的除外；没有任何触点的商机为未归因。',
-  'average-deal-size': '期间内赢单商机的 amount_base 的平均值。',
+  'average-deal-size': '期间内赢单商机的金额（基准货币）的平均值。',
   'average-handle-time': '（通话、保持和话后处理时间）÷ 已接听的电话数；未记录的保持和话后处理时间按零计。',
   'average-open-deal-size': '期末开放商机的平均金额。',
   'average-order-value': '净销售额 ÷ 期间内的下单数。',
@@ -36,7 +36,7 @@ export const about: Readonly<Record<string, string>> = {
   'before-after-change':
     '某指标在里程碑之后6个月与之前6个月的对比，比率和平均值附95%区间；6个月未满时，前后取相同天数。这是自那时以来的变化，不一定由其引起。数值为两者之差，以该指标的单位表示。',
   'bought-together':
-    '期间内在同一订单中出现至少5次的产品对，按提升度排列：比随机情形多出现多少倍。数值为最高的提升度。',
+    '期间内在同一订单中出现至少5次的产品对，按提升度排列：共同出现的频率是随机情形的多少倍。数值为最高的提升度。',
   cac: '期间内的营销和销售成本（含薪资和工具）÷ 新客户数。',
   'cac-marketing': '期间内的营销成本 ÷ 新客户数。',
   'cac-payback':
@@ -70,8 +70,8 @@ export const about: Readonly<Record<string, string>> = {
   'churned-customers': '期间内流失的客户数。',
   'close-date-pushes': '期间内关闭的商机的预计成交日被推迟到更晚月份的次数的平均值。',
   'close-rate': '期间内赢单的商机数 ÷ 期间内任何时候在管道中的商机数（期初开放的 + 期间内创建的）。',
-  'closed-opportunities': '状态为赢单或输单且 closed_at 在期间内的商机数。',
-  'closed-won-amount': '期间内赢单商机的 amount_base 之和。',
+  'closed-opportunities': '状态为赢单或输单且关闭日期在期间内的商机数。',
+  'closed-won-amount': '期间内赢单商机的金额（基准货币）之和。',
   clv: '每位客户的月价值 × 毛利率 ÷ 月流失率；流失率和毛利率取最近十二个月。没有商品成本时，按扣除成本前的价值计算。',
   'clv-bgnbd':
     '各客户的平均值：未来12个月预期的购买次数（BG/NBD）× 每次预期的金额（Gamma-Gamma）× 毛利率（未指定时为1），按每年10%折现。需要100位有重复购买的客户，且购买金额与购买频率无关。',
@@ -117,7 +117,7 @@ export const about: Readonly<Record<string, string>> = {
   'days-of-inventory': '可售件数 ÷ 最近30天的日均售出件数；没有售出时无数值。',
   'deal-age': '期末开放商机自创建以来的平均时长。',
   'deal-slip-rate':
-    '期初开放且预计在期间内成交的商机中，期末仍开放且预计成交日更晚的比例；也按金额计算。需要预计成交日的历史。',
+    '期初开放且预计在期间内成交的商机中，期末仍开放且预计成交日晚于期末的比例；也按金额计算。需要预计成交日的历史。',
   'deals-advanced': '期初开放、期末处于更后阶段或已赢单的商机数。',
   'deals-missing-amount': '没有金额或金额为0的开放商机。',
   'deals-missing-close-date': '没有预计成交日的开放商机。',
@@ -173,7 +173,7 @@ export const about: Readonly<Record<string, string>> = {
   'goal-gap': '与期间有重叠的目标的目标值 − 实际值，以该指标自身的单位表示；有多个目标时逐个列出。',
   'goal-pace':
     '迄今的实际值 ÷ 按工作日匀速推进到截至日应达的值，取与期间有重叠的、求和与计数类的目标；期间过去不足5%时无数值。',
-  'gross-margin': '期间内所下订单行的销售额减去成本；没有成本的行两边均不计入，另行计数。',
+  'gross-margin': '期间内所下订单行的销售额减去成本；没有成本的行，其销售额和成本均不计入，另行计数。',
   'gross-margin-rate': '毛利 ÷ 相同订单行的销售额。',
   'gross-mrr-churn-rate': '收缩或流失的MRR ÷ 期初的MRR。',
   'gross-mrr-retention-rate': '同MRR净留存率，但付费增加的客户按其期初的付费计：绝不超过1。',
@@ -183,7 +183,8 @@ export const about: Readonly<Record<string, string>> = {
   'inactive-customer-churn-rate':
     '期间开始前365天内下过订单的客户中，到期末已有365天未下订单的客户数 ÷ 前者的客户数。',
   'inactive-deals': '最近14天内没有活动、也没有后续计划活动的开放商机。',
-  'inbound-inquiries': '期间内创建的入站线索，以及期间内系统不认识的人的来电、来信和聊天的数量。',
+  'inbound-inquiries':
+    '期间内创建的入站线索，以及期间内系统不认识的人打来的电话、发来的电子邮件和发起的聊天的数量。',
   'incoming-stock': '期末在途的件数。',
   'interactions-per-rep-per-day':
     '期间内完成的电话、电子邮件、会议和消息数 ÷（活跃的销售人员数 × 工作日数）。',

@@ -13,7 +13,7 @@ export const about: Readonly<Record<string, string>> = {
   'mrr-churned': '期初有每月价值、期末已没有的客户，其期初的每月价值。',
   'mrr-contraction': '期末仍有每月价值的客户，其每月价值的减少额。',
   'mrr-expansion': '期初有每月价值的客户，其每月价值的增加额。',
-  'mrr-new': '此前从未有过每月价值的客户，其期末的每月价值。',
+  'mrr-new': '期间开始前从未有过每月价值的客户，其期末的每月价值。',
   'mrr-reactivation': '期初没有每月价值、但更早曾有过的客户，其期末的每月价值。',
   'mrr-retention-rate': '期初有每月价值的客户，其期末的每月价值占期初的比例。',
   'net-mrr-churn-rate':
@@ -61,7 +61,7 @@ export const about: Readonly<Record<string, string>> = {
     '按 BG/NBD 模型计算的仍为客户的概率，取至少复购过一次的客户的平均值；只购买过一次的客户另行计数，因为模型把他们全部视为仍是客户。需要 100 个有复购的客户。',
   'page-views': '网页的浏览次数；没有次数的行按一次计。',
   'pipeline-by-stage': '期末开放商机的金额，按阶段划分。',
-  'pipeline-coverage': '预计在期内成交的开放管道 ÷ 其目标。',
+  'pipeline-coverage': '预计在期内成交的开放管道 ÷ 期间的目标。',
   'pipeline-coverage-remaining': '预计在期内成交的开放管道 ÷ 距目标尚缺的金额；目标达成后没有数值。',
   'pipeline-created': '期内创建的商机的金额（基准货币）合计；有阶段历史时取其中的初始金额，否则取当前金额。',
   'pipeline-flow':
@@ -72,7 +72,7 @@ export const about: Readonly<Record<string, string>> = {
   'pipeline-waterfall':
     '预计在期间所涉各季度内成交的商机：期初的开放管道，进入、增加、减少和离开的金额，以及期末的开放管道；数值为期末值。',
   'portal-order-share': '期内所下的订单中，通过客户门户下单的比例。',
-  'portal-visitor-to-lead-rate': '期内没有账户的不同门户访客中，成为线索的比例。',
+  'portal-visitor-to-lead-rate': '期内没有账户的独立门户访客（同一访客只计一次）中，成为线索的比例。',
   'portfolio-growth': '客户成功经理所负责账户的每月价值在期内的变化；新账户不计入。',
   'portfolio-growth-rate': '客户成功经理所负责账户的每月价值变化，占其期初价值的比例。',
   'product-adoption-rate': '期内使用过产品的客户占期末客户的比例。',
@@ -84,7 +84,7 @@ export const about: Readonly<Record<string, string>> = {
   'qualified-leads':
     '期内成为销售合格线索的线索；没有该日期时以成为营销合格线索的日期为准，再没有则以转化日期为准。',
   'quick-ratio': '新增、扩展和重新激活的每月价值 ÷ 收缩和流失的每月价值。',
-  'quota-attainment': '期内赢单金额 ÷ 其目标。',
+  'quota-attainment': '期内赢单金额 ÷ 期间的目标。',
   referrals: '期内创建的、由客户推荐的线索。',
   'renewal-rate': '期内到期且已有结果的合同中，已续约的比例。',
   'renewal-rate-value': '已续约合同在续约后的每月价值，占期内到期且已有结果的合同的每月价值的比例。',
@@ -114,7 +114,7 @@ export const about: Readonly<Record<string, string>> = {
   'revenue-per-lead': '期内创建的线索所产生的商机至今带来的收入 ÷ 期内创建的线索数。',
   'revenue-per-rep': '期内赢单金额 ÷ 在职销售人员数。',
   'revenue-per-service-interaction':
-    '工单中记录的收入 ÷ 期内新建的工单和接听的来电；由来电新建的工单与该来电合计为一次。',
+    '工单中记录的收入 ÷ 期内新建的工单数与接听的电话数之和；产生了工单的电话与该工单合计为一次。',
   'rfm-segments':
     '最近 24 个月内有订单的客户，按距上次订单的天数（越少分越高）、订单数和净额各分为五等份，评 1–5 分，再按最近购买得分和另两项得分的平均值分组。数值为客户数；至少需要 25 个客户。',
   'sales-by-channel': '期内所下订单的净销售额，按渠道划分。',
@@ -122,7 +122,7 @@ export const about: Readonly<Record<string, string>> = {
   'sales-calls-per-opportunity': '期内针对期内处于管道中的商机所完成的电话数 ÷ 这些商机数。',
   'sales-cycle-length': '期内赢单的商机从创建到关闭的平均天数；旁边列出中位数。',
   'sales-cycle-length-km':
-    '期内创建的商机从创建到赢单的天数的 Kaplan-Meier 中位数，即半数商机会在该日或之前赢单的第一天。开放商机在截至日作删失处理，输单商机在输单时作删失处理。',
+    '期内创建的商机从创建到赢单的天数的 Kaplan-Meier 中位数，即预计半数商机已赢单的最早一天。开放商机在截至日作删失处理，输单商机在输单时作删失处理。',
   'sales-velocity':
     '开放商机数 × 平均成交金额 × 赢单率 ÷ 销售周期，即管道每天带来的金额。各比率取最近十二个月。',
   'same-day-resolution-rate': '期内新建的工单中，在新建的同一自然日解决的比例。',
@@ -151,12 +151,12 @@ export const about: Readonly<Record<string, string>> = {
   'stage-duration':
     '商机在某阶段停留的平均天数，取期内结束的停留；同一阶段的多次停留相加，不足一分钟的跳转不算停留。',
   'stage-duration-km':
-    '期内开始的停留在阶段中的天数的 Kaplan-Meier 中位数；仍在该阶段的在截至日作删失处理。既有所有阶段合计，也逐阶段列出。',
+    '期内开始的各次阶段停留的天数的 Kaplan-Meier 中位数；仍在该阶段的在截至日作删失处理。既有所有阶段合计，也逐阶段列出。',
   'stage-regression-rate': '期内开放阶段之间的全部转移中，回退的比例。',
   'stage-skip-rate': '期内全部前进转移中，跳过至少一个开放阶段的比例；直接赢单算跳过，直接输单不算。',
   'stalled-deals':
     '在当前阶段的停留时间比商机在该阶段的平均停留时间长 14 天以上的开放商机；没有平均值的阶段采用其自身的上限（停滞天数），否则为 30 天。',
-  stickiness: '以期末为止的一个月内，平均每天的用户数占该月用户数的比例。',
+  stickiness: '截至期末的那个月内，平均每天的用户数占该月用户数的比例。',
   'stock-available': '期末可销售的数量；文件未注明时，为库存量减去已承诺和不可用的数量。',
   'stock-on-hand': '期末的库存量，取每个产品和地点的最新快照；超卖的按低于 0 的数计。',
   'stock-value': '期末的库存量 × 单位成本；没有成本的数量不计入，另行计数。',
@@ -173,7 +173,7 @@ export const about: Readonly<Record<string, string>> = {
   'time-to-value': '期内首次实现价值的客户，从签约到首次实现价值所用时间的中位数。',
   'top-deals':
     '期内赢单的金额最大的十个商机；若有要求，则为开放且预计在期内成交的金额最大的十个商机。数值为最大的金额。',
-  'topics-per-contact': '已接听来电的平均主题数；没有主题数的来电不计入，另行计数。',
+  'topics-per-contact': '已接听电话的平均主题数；没有主题数的电话不计入，另行计数。',
   'unique-visitors': '期内的不同访客数；各月之和不等于季度数。',
   'unit-fill-rate': '期内订购且未取消的数量中，已发货的比例。',
   'upsell-rate': '期初的客户中，在期内升级的比例（已有产品的每月价值上升，或赢得类型为追加销售的商机）。',

@@ -97,8 +97,9 @@ export function reachedFunnel(inputs: ModelInputs, { window }: ModelContext): Mo
       const step = steps[k - 1]!;
       step.entered++;
       const amount = amounts?.[row] ?? NaN;
-      const unrated = amount !== amount && asGiven(row) >= -Infinity;
-      if (unrated) currencies.add(wordOf(c.get('currency'), row) ?? '');
+      const currency = wordOf(c.get('currency'), row);
+      const unrated = currency !== null && amount !== amount && asGiven(row) >= -Infinity;
+      if (unrated) currencies.add(currency);
       if (amount === amount || unrated) {
         step.amount += amount;
         step.priced++;

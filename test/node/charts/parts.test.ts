@@ -91,13 +91,19 @@ describe('texts', () => {
 });
 
 describe('placeLabels', () => {
+  const label = (x: number, text: string) => ({ x, text, class: 'ink' });
   it('moves a less important label aside and drops one that would end up far away', () => {
-    const label = (x: number, text: string) => ({ x, text, class: 'ink' });
     const placed = placeLabels([label(100, 'Target 70%'), label(104, 'Pace 68%')], 10, 300, estimate);
     expect(placed).toHaveLength(2);
     expect(
       placeLabels([label(50, 'A label as wide as the line'), label(50, 'another')], 10, 140, estimate),
     ).toHaveLength(1);
+  });
+  it('never puts one on the other side of its neighbour', () => {
+    // The end of the scale is right of the target, and where its label has no room there it has none at all.
+    const placed = placeLabels([label(130, 'Target 34%'), label(150, '40%')], 10, 150, estimate);
+    expect(JSON.stringify(placed)).toContain('Target 34%');
+    expect(JSON.stringify(placed)).not.toContain('40%');
   });
 });
 

@@ -44,6 +44,13 @@ test('no stage of a funnel has a sum that leaves amounts out', async () => {
     ['Won', 2, null],
   ];
   expect(await funnel()).toEqual([counts, ['inferred', 'no-rate:EUR'], unpriced]);
+  // Without currencies a blank is no missing rate.
+  const base = file(
+    'base.csv',
+    'deal_id,stage,amount,amount_base,created_at\n1,Won,100,100,2024-01-03\n2,Won,50,,2024-01-03\n3,Proposal,7,7,2024-01-03\n',
+  );
+  const { table } = await answer('stage-conversion-rate', base);
+  expect([table!.flags, table!.rows[0]!.slice(0, 3)]).toEqual([['inferred'], ['Proposal', 3, 107]]);
   // 100 + 50 × 1.10 + 70
   const sums = [
     ['Proposal', 4, 225],

@@ -239,6 +239,10 @@ describe('signs beside amounts', () => {
     expect(await noted('CNY', '¥1,200')).toEqual([]);
     const { report } = await read('商机编号,销售阶段,创建时间,金额\n1,谈判,2024-03-01,"¥1,200"\n', {});
     expect(report.currency).toBe('CNY');
+    const japanese = await read('案件番号,段階,金額,作成日\n1,商談中の案件,"¥1,200",2024-03-01\n', {
+      map: { 案件番号: 'deal_id', 段階: 'stage', 金額: 'amount', 作成日: 'created_at' },
+    });
+    expect(japanese.report.currency).toBe('JPY');
     expect(report.files[0]!.notes).toContainEqual(note(1, '¥ = CNY')[0]);
     expect(await noted(undefined, '€5', 'US$ 7')).toEqual([]);
   });

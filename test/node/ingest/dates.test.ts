@@ -262,6 +262,16 @@ describe('years of two digits', () => {
       'ymd',
       [],
     ]);
+    expect(await both(['01/02/03', '04/05/06'], { dateOrder: 'ymd' })).toEqual([
+      ['2001-02-03', '2004-05-06'].map(day),
+      'ymd',
+      [],
+    ]);
+    const { tables } = await read(
+      'deal_id,stage,created_at,close_date\n1,Won,04/13/2024,05/06/2024\n2,Won,04/20/2024,05/07/2024\n',
+      { dateOrder: 'ymd' },
+    );
+    expect(column(tables.get('deals'), 'close_date')).toEqual(['2024-05-06', '2024-05-07'].map(day));
     // Nothing is said of columns whose years stand last.
     expect(await both(['15/03/2024'], { dateOrder: 'ymd' })).toEqual([[day('2024-03-15')], 'dmy', []]);
     expect(await both(['05/03/2024'], { dateOrder: 'ymd' })).toEqual([

@@ -65,6 +65,23 @@ describe('what JSON holds besides rows', () => {
     }
   });
 
+  test('what lies beside rows, or within one, is no table in their stead', async () => {
+    const page = { columns: ['deal_id', 'stage', 'created_at'], values: [['9', 'Won', '2024-01-01']] };
+    const { tables } = await json({ deals: [deal('1'), deal('2')], page });
+    expect(column(tables.get('deals'), 'deal_id')).toEqual(['1', '2']);
+    const one = await json({ ...deal('3'), extra: { cols: ['x'], data: [['1']] } });
+    expect(column(one.tables.get('deals'), 'deal_id')).toEqual(['3']);
+  });
+
+  test('several such tables keep their names', async () => {
+    const { tables } = await json({
+      deals: { columns: ['deal_id', 'stage', 'created_at'], rows: [['1', 'Won', '2024-01-01']] },
+      leads: { columns: ['id', 'created_at'], rows: [['7', '2024-01-05']] },
+    });
+    expect(column(tables.get('deals'), 'deal_id')).toEqual(['1']);
+    expect(column(tables.get('leads'), 'lead_id')).toEqual(['7']);
+  });
+
   test('a list a column', async () => {
     const { tables } = await json({
       deal_id: ['1', '2'],

@@ -38,6 +38,7 @@ const world: World = {
   tables: new Map(tables.map(({ $table, $columns }) => [$table, new Set($columns.map(({ name }) => name))])),
   newest: Date.UTC(2024, 3, 1),
   oldest: () => Date.UTC(2023, 0, 1),
+  begins: () => Date.UTC(2023, 0, 1),
   currency: null,
   currencies: () => [],
 };

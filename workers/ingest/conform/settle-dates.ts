@@ -11,18 +11,21 @@ export interface FileOrder {
   readonly order: DateOrder | undefined;
   /** '' where the host says it. */
   readonly by: string;
+  /** The host says that years of two digits come first. */
+  readonly isYearFirst?: boolean;
 }
 
 /** What the host says, else what the decided columns of the file agree on; no order where they do not, or none is decided. */
 export function fileOrder(builders: readonly Builder[], { dateOrder }: OpenOptions): FileOrder {
-  if (dateOrder) return { order: dateOrder, by: '' };
+  if (dateOrder && dateOrder !== 'ymd') return { order: dateOrder, by: '' };
   const told = builders.flatMap((builder) => {
     const order = orderOf(builder);
     return order && yearFirst(builder.dates) === false ? [{ order, by: builder.header }] : [];
   });
+  const isYearFirst = dateOrder === 'ymd';
   return told[0] && told.every(({ order }) => order === told[0]!.order)
-    ? told[0]
-    : { order: undefined, by: '' };
+    ? { ...told[0], isYearFirst }
+    : { order: undefined, by: '', isYearFirst };
 }
 
 function orderOf({ kind, dates }: Builder): DateOrder | undefined {
@@ -43,27 +46,24 @@ function yearFirst(dates: DateState): boolean | 'likely' | undefined {
 /** Days and times, settled by the order that the column, else the file, tells. */
 export function settleDates(
   builder: Builder,
-  { order, by }: FileOrder,
+  { order, by, isYearFirst }: FileOrder,
   notes: Note[],
 ): readonly [NumberColumn, string | undefined] {
   const { dates, column, unread } = builder;
   const { firsts, seconds, open } = dates;
   const written = firsts + seconds + open;
-  const short = yearFirst(dates);
+  const short = (isYearFirst && !dates.others && dates.heads.size > 0) || yearFirst(dates);
   // What the host says goes before what is only likely.
   const guessed = typeof short !== 'boolean' && (!order || by !== '');
-  const own =
-    short === true || (guessed ? short : order === 'ymd' && short !== false) ? 'ymd' : orderOf(builder);
-  // Years that stand last are not first, whatever the host says of the others.
-  const given = order === 'ymd' ? undefined : order;
+  const own = short === true || (guessed && short) ? 'ymd' : orderOf(builder);
   const said = (code: string, count: number, values?: readonly string[]): void =>
     void notes.push({ code, column: column!, count, ...(values && { values }) });
   // A column that tells both is a mixture: the majority decides, and what either could be is not sure.
   if (guessed) said('ambiguous-dates', written);
-  else if (open && (own ?? given) === undefined) said('ambiguous-dates', open);
+  else if (open && (own ?? order) === undefined) said('ambiguous-dates', open);
   else if (open && firsts && seconds) said('ambiguous-dates', open);
   else if (open && !own && by) said('dates-by-column', open, [by]);
-  const first = own ?? given ?? 'dmy';
+  const first = own ?? order ?? 'dmy';
   const known = builder.instants && Float64Array.from(builder.instants);
   const odd = new Map<number, string>();
   const values = known ?? valuesOf(builder);

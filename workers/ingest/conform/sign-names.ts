@@ -28,11 +28,14 @@ function codeNamed(key: string): string {
   return names.get(key) ?? names.get(key.replace(/s$/, '')) ?? '';
 }
 
-/** Whether the headers are in Chinese characters without any of Japan's own. */
-const isChinese = ({ parts }: Draft): boolean => {
+/** Whether the headers are in Chinese characters, and nothing has any of Japan's own. */
+function isChinese({ parts, columns }: Draft): boolean {
   const headers = parts.flatMap(({ reports }) => reports.map(({ header }) => header)).join('');
-  return /\p{sc=Han}/u.test(headers) && !/[\p{sc=Hira}\p{sc=Kana}]/u.test(headers);
-};
+  const words = [...columns.values()].flatMap((data) =>
+    data.kind === 'code' ? data.words.slice(0, 200) : [],
+  );
+  return /\p{sc=Han}/u.test(headers) && !/[\p{sc=Hira}\p{sc=Kana}]/u.test(headers + words.join());
+}
 
 /** ISO 4217 code of a sign or name, '' if it is none. Of several currencies with one sign the wanted one, else the one most used. */
 export function currencyOfSign(word: string, wanted: string | undefined, draft: Draft): Named {

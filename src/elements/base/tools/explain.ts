@@ -84,6 +84,7 @@ export async function showExplanation(subject: Subject, texts: ToolTexts): Promi
   const metrics = new Map([...parts, answer].flatMap(({ metrics: results }) => Object.entries(results)));
   // Where its file cannot be read, the catalogue's English is better than nothing.
   const own = await common.about().catch(() => ({}));
+  if (!tag.isConnected || tag.shadowRoot!.querySelector('dialog')) return;
   const comparison = answer.comparison && comparisonName(answer, look);
   showDialog(
     tag.shadowRoot!,
