@@ -33,7 +33,8 @@ export function doubtsOf(
   const codes = new Set<string>();
   const look = ({ reason, series, groups, comparison }: Partial<MetricAnswer>): void => {
     if (reason?.startsWith('no-rate:')) for (const code of reason.slice(8).split(',')) codes.add(code);
-    for (const part of [...(series ?? []), ...(groups ?? []), comparison ?? {}]) look(part);
+    for (const part of [...(series ?? []), ...(groups ?? []), ...(comparison ? [comparison] : [])])
+      look(part);
   };
   for (const { metrics } of Object.values(answers ?? {})) Object.values(metrics).forEach(look);
   return [
