@@ -1,30 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { run } from '../../../server/cli/run.ts';
-import type { MetricAnswer } from '../../../src/query/answer.ts';
+import { answer, file } from './command-line.ts';
 import { column, day, read } from './support.ts';
 import { load } from '../../../workers/ingest/load.ts';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'currency-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const file = (name: string, text: string): string => {
-  const at = path.join(folder, name);
-  writeFileSync(at, text);
-  return at;
-};
-
-async function answer(metric: string, ...words: string[]): Promise<MetricAnswer> {
-  let out = '';
-  await run(['ask', metric, '--json', ...words], {
-    out: (text) => (out += text),
-    error: (text) => (out += text),
-    now: () => day('2024-12-31'),
-  });
-  return (JSON.parse(out) as { metrics: Record<string, MetricAnswer> }).metrics[metric]!;
-}
 
 const rates = 'currency,date,rate\nEUR,2024-01-01,1.10\nEUR,2024-03-01,1.20\n';
 const orders =
